@@ -1,4 +1,10 @@
-var app = WebApplication.Create(args);
-app.Run();
+using SmartCityDashboard.App.Startup;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddDashboardApp();
+
+var app = builder.Build();
+app.UseDashboardApp();
+await app.RunAsync();
 
 public partial class Program;

@@ -1,0 +1,21 @@
+using MudBlazor;
+
+namespace SmartCityDashboard.App.Shell;
+
+/// <summary>The menu, in order. A new page adds its line here.</summary>
+public static class NavEntries
+{
+    public static IReadOnlyList<NavGroup> All { get; } =
+    [
+        new(null, [new(ShellTexts.Overview, "/", Icons.Material.Outlined.Dashboard)]),
+        new(ShellTexts.RegisterGroup, [new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups)]),
+        new(ShellTexts.EvaluationGroup, [new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights)]),
+        new(ShellTexts.AdministrationGroup, [new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile)]),
+    ];
+
+    public static IReadOnlyList<NavEntry> Foot { get; } =
+    [
+        new(ShellTexts.About, "/about", Icons.Material.Outlined.Info),
+        new(ShellTexts.Accessibility, "/accessibility", Icons.Material.Outlined.AccessibilityNew),
+    ];
+}

@@ -1,0 +1,77 @@
+using SmartCityDashboard.Core.Basics;
+
+namespace SmartCityDashboard.App.Shell;
+
+public static class ShellTexts
+{
+    public static readonly Text Product = Text.Same("SmartCityDashboard");
+    public static readonly Text Tagline = new("Besök, uppföljning, utfall", "Visits, follow-up, outcomes");
+    public static readonly Text SkipToMain = new("Hoppa till innehållet", "Skip to the content");
+    public static readonly Text Menu = new("Meny", "Menu");
+    public static readonly Text MainMenu = new("Huvudmeny", "Main menu");
+
+    public static readonly Text Overview = new("Översikt", "Overview");
+    public static readonly Text Visits = new("Besök", "Visits");
+    public static readonly Text Imports = Text.Same("Import");
+    public static readonly Text Kpis = new("Nyckeltal", "Indicators");
+    public static readonly Text About = new("Om systemet", "About");
+    public static readonly Text Accessibility = new("Tillgänglighet", "Accessibility");
+    public static readonly Text RegisterGroup = new("Register", "Records");
+    public static readonly Text EvaluationGroup = new("Utvärdering", "Evaluation");
+    public static readonly Text AdministrationGroup = new("Förvaltning", "Administration");
+
+    public static readonly Text Theme = new("Utseende", "Appearance");
+    public static readonly Text ThemeLight = new("Ljust", "Light");
+    public static readonly Text ThemeDark = new("Mörkt", "Dark");
+    public static readonly Text ThemeSystem = new("Som datorn", "As the system");
+    public static readonly Text Account = new("Konto", "Account");
+    public static readonly Text SignedInAs = new("Inloggad som", "Signed in as");
+    public static readonly Text SignOut = new("Logga ut", "Sign out");
+    public static readonly Text SignIn = new("Logga in", "Sign in");
+
+    public static readonly Text Now = new("Per i dag", "As of today");
+    public static readonly Text AsOfShort = new("Per {0}", "As of {0}");
+    public static readonly Text AsOfTitle = new("Visa hur det såg ut", "Show how it was");
+    public static readonly Text AsOfHelp = new(
+        "Alla siffror och listor visas som de var registrerade vid tidpunkten. Ett datum utan klockslag betyder dagens slut.",
+        "All figures and lists are shown as they were recorded at that point in time. A date without a time means the end of that day.");
+    public static readonly Text Date = new("Datum", "Date");
+    public static readonly Text DateHelp = new("ÅÅÅÅ-MM-DD", "YYYY-MM-DD");
+    public static readonly Text Time = new("Klockslag, svensk tid (valfritt)", "Time, Swedish time (optional)");
+    public static readonly Text TimeHelp = new("TT.MM, till exempel 08.30", "HH.MM, for example 08.30");
+    public static readonly Text Show = new("Visa", "Show");
+    public static readonly Text DateWrong = new("Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-01-31.", "Write the date as YYYY-MM-DD, for example 2026-01-31.");
+    public static readonly Text TimeWrong = new("Skriv klockslaget som TT.MM, till exempel 08.30.", "Write the time as HH.MM, for example 08.30.");
+    public static readonly Text LastMonth = new("Förra månadens slut", "End of last month");
+    public static readonly Text LastYear = new("Förra årets slut", "End of last year");
+    public static readonly Text PastShown = new("Du ser uppgifterna som de var {0}. Inget kan ändras här.", "You see the data as they were {0}. Nothing can be changed here.");
+    public static readonly Text EndOfDay = new("vid slutet av {0}", "at the end of {0}");
+    public static readonly Text AtInstant = new("{0} svensk tid", "{0} Swedish time");
+    public static readonly Text BackToNow = new("Tillbaka till nu", "Back to now");
+    public static readonly Text AsOfRefused = new("Tidpunkten kan inte visas", "That point in time can not be shown");
+
+    public static readonly Text PrintedAsOf = new("Uppgifter per {0}", "Data as of {0}");
+    public static readonly Text PrintedAt = new("Utskrivet {0}", "Printed {0}");
+
+    public static readonly Text NotFoundTitle = new("Sidan finns inte", "The page does not exist");
+    public static readonly Text NotFoundSentence = new("Adressen leder ingenstans, eller till något som du inte får se.", "The address leads nowhere, or to something that you may not see.");
+    public static readonly Text ToOverview = new("Till översikten", "To the overview");
+    public static readonly Text NotAllowedTitle = new("Du har inte behörighet till sidan", "You are not allowed to see this page");
+    public static readonly Text NotAllowedSentence = new(
+        "Din roll ger inte tillgång till den. En administratör kan ändra dina behörigheter.",
+        "Your role gives no access to it. An administrator can change what you may do.");
+    public static readonly Text ErrorTitle = new("Något gick fel", "Something went wrong");
+    public static readonly Text ErrorSentence = new(
+        "Felet ligger hos oss och är antecknat. Inget som du redan har sparat är borta.",
+        "The fault is ours and has been noted. Nothing that you already saved is gone.");
+    public static readonly Text ErrorReference = new("Ange den här referensen om du hör av dig: {0}", "Give this reference if you get in touch: {0}");
+    public static readonly Text Reload = new("Läs in sidan igen", "Load the page again");
+
+    public static readonly Text Disconnected = new("Förbindelsen är bruten", "The connection is gone");
+    public static readonly Text Reconnecting = new("Försöker ansluta igen. Du kan inte skriva under tiden, så att inget går förlorat.", "Trying to connect again. You can not type meanwhile, so that nothing is lost.");
+    public static readonly Text ReconnectFailed = new("Det gick inte att ansluta. Kontrollera nätet och försök igen.", "Could not connect. Check the network and try again.");
+    public static readonly Text Paused = new("Sidan har vilat", "The page has been resting");
+    public static readonly Text PausedSentence = new("Den tar vid där du var när du fortsätter.", "It goes on where you were when you continue.");
+    public static readonly Text Retry = new("Försök nu", "Try now");
+    public static readonly Text Resume = new("Fortsätt", "Continue");
+}

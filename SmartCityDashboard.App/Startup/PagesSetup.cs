@@ -1,0 +1,27 @@
+using MudBlazor;
+using MudBlazor.Services;
+using SmartCityDashboard.App.Links;
+using SmartCityDashboard.App.Shell;
+
+namespace SmartCityDashboard.App.Startup;
+
+public static class PagesSetup
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            // Long enough for a laptop lid or a train tunnel; what was typed is kept as a draft anyway.
+            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
+            circuits.DisconnectedCircuitMaxRetained = 200;
+        });
+        builder.Services.AddMudServices();
+        builder.Services.AddTransient<MudLocalizer, SwedishMud>();
+        builder.Services.AddScoped<CurrentAddress>();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddAuthorization();
+    }
+
+    public static void MapPages(this WebApplication app) =>
+        app.MapRazorComponents<Shell.App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = "'none'");
+}

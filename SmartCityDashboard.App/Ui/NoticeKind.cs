@@ -1,0 +1,3 @@
+namespace SmartCityDashboard.App.Ui;
+
+public enum NoticeKind { Info, Done, Warning, Error }

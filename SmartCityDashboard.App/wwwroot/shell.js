@@ -1,0 +1,71 @@
+// The little that has to work in the browser itself. No inline scripts: the content security policy refuses them.
+(() => {
+  // A followed link in the phone menu closes the menu; a switch that was used closes its panel.
+  document.addEventListener("click", event => {
+    const link = event.target.closest("[popover] a[href]");
+    if (link && !event.defaultPrevented) {
+      const panel = link.closest("[popover]");
+      if (panel.matches(":popover-open")) panel.hidePopover();
+    }
+  });
+
+  // The panel opens under its button and stays within the window.
+  document.addEventListener("toggle", event => {
+    const panel = event.target;
+    if (event.newState !== "open" || !panel.matches?.(".menu-panel")) return;
+    const button = document.querySelector(`[popovertarget="${panel.id}"]`).getBoundingClientRect();
+    panel.style.top = `${button.bottom + 8}px`;
+    panel.style.left = `${Math.max(8, Math.min(button.right - panel.offsetWidth, innerWidth - panel.offsetWidth - 8))}px`;
+  }, true);
+
+  // Modal dialogs are the browser's own: focus stays inside, Escape closes, focus returns to what opened it.
+  window.dashboardDialog = {
+    open(dialog) {
+      if (dialog.matches(":modal")) return;
+      dialog.removeAttribute("open");
+      dialog.showModal();
+    },
+    close(dialog) {
+      if (dialog.open) dialog.close();
+    }
+  };
+
+  const reconnect = document.getElementById("components-reconnect-modal");
+  if (!reconnect) return;
+  // Escape must not uncover a page that can not answer.
+  reconnect.addEventListener("cancel", event => event.preventDefault());
+  reconnect.addEventListener("components-reconnect-state-changed", event => {
+    const state = event.detail.state;
+    if (state === "show") window.dashboardDialog.open(reconnect);
+    else if (state === "hide") window.dashboardDialog.close(reconnect);
+    else if (state === "failed") document.addEventListener("visibilitychange", retryWhenVisible);
+    else if (state === "rejected") location.reload();
+  });
+  reconnect.addEventListener("click", event => {
+    const action = event.target.dataset?.reconnect;
+    if (action === "retry") retry();
+    if (action === "resume") resume();
+  });
+
+  async function retry() {
+    document.removeEventListener("visibilitychange", retryWhenVisible);
+    try {
+      if (!await Blazor.reconnect() && !await Blazor.resumeCircuit()) location.reload();
+      else window.dashboardDialog.close(reconnect);
+    } catch {
+      document.addEventListener("visibilitychange", retryWhenVisible);
+    }
+  }
+
+  async function resume() {
+    try {
+      if (!await Blazor.resumeCircuit()) location.reload();
+    } catch {
+      location.reload();
+    }
+  }
+
+  async function retryWhenVisible() {
+    if (document.visibilityState === "visible") await retry();
+  }
+})();
