@@ -2,7 +2,6 @@ using System.Text;
 using Bunit;
 using MudBlazor;
 using SmartCityDashboard.App.Ui;
-using Xunit;
 
 namespace SmartCityDashboard.Tests.Ui;
 
