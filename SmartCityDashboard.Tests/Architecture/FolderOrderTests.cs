@@ -28,9 +28,10 @@ public class FolderOrderTests
 
     [Fact]
     public void A_namespace_is_its_folder() => Rule.IsKept(
-        from type in CompiledUses.Types()
-        where Folder.Of(type.Namespace)!.Name is var folder && folder != "" && !FolderOrder.Core.Concat(FolderOrder.App).Contains(folder)
-        select type.FullName!);
+        from file in Repository.Files(".cs")
+        let line = Array.Find(file.Lines, line => line.StartsWith("namespace ", StringComparison.Ordinal))
+        where line is not null && line != $"namespace {Path.GetDirectoryName(file.Path)!.Replace(Path.DirectorySeparatorChar, '.')};"
+        select $"{file.Path}: {line}");
 
     [Theory]
     [InlineData("Core/Visits", "Core/Programme", true)]
