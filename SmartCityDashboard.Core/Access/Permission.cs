@@ -1,0 +1,28 @@
+namespace SmartCityDashboard.Core.Access;
+
+/// <summary>What a person may do. A permission is held everywhere or for the own receivers only; <see cref="Roles"/> says which.</summary>
+public enum Permission
+{
+    /// <summary>Totals, KPIs and trends of the whole programme.</summary>
+    SeeFigures,
+
+    /// <summary>Visits row by row, without notes and contact persons.</summary>
+    SeeVisits,
+
+    SeeVisitNotes,
+
+    /// <summary>Register, change, hold, withdraw and restore visits that the receiver leads, and its own stops.</summary>
+    EditVisits,
+
+    /// <summary>Assess requests, edit them and route them to a receiver.</summary>
+    RouteRequests,
+
+    SeeContacts,
+
+    EditContacts,
+
+    RemoveContacts,
+
+    /// <summary>Save visits through an import; gives no form editing.</summary>
+    ImportVisits,
+}

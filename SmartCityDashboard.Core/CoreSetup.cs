@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Core.Visits;
+
+namespace SmartCityDashboard.Core;
+
+public static class CoreSetup
+{
+    public static IServiceCollection AddDashboardCore(this IServiceCollection services) => services
+        .AddStorage()
+        .AddProgramme()
+        .AddMembers()
+        .AddVisits();
+}

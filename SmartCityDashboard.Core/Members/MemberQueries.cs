@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.Core.Members;
+
+/// <summary>From a signed-in member, or a token, to a <see cref="Viewer"/> with the grants that hold now.</summary>
+public sealed class MemberQueries(DashboardStorage storage, TimeProvider clock)
+{
+    /// <summary>Null when the member is unknown.</summary>
+    public async Task<Viewer?> ViewerAsync(Guid memberId, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(Viewer.System, null, token);
+        var member = await db.Members.SingleOrDefaultAsync(row => row.Id == memberId, token);
+        return member is null ? null : await ViewerAsync(db, member, token);
+    }
+
+    /// <summary>Null when the token is unknown, expired or revoked.</summary>
+    public async Task<Viewer?> ViewerOfTokenAsync(string accessToken, CancellationToken token = default)
+    {
+        var hash = HashOf(accessToken);
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var db = await storage.OpenAsync(Viewer.System, null, token);
+        var tokens = db.AccessTokens;
+        var member = await db.Members
+            .Where(row => tokens.Any(one => one.MemberId == row.Id && one.Hash == hash && one.RevokedAt == null && (one.ExpiresAt == null || one.ExpiresAt > now)))
+            .SingleOrDefaultAsync(token);
+        return member is null ? null : await ViewerAsync(db, member, token);
+    }
+
+    public static string HashOf(string accessToken) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(accessToken)));
+
+    private async Task<Viewer> ViewerAsync(DashboardDb db, Member member, CancellationToken token)
+    {
+        var today = clock.Today();
+        var grants = await db.Grants
+            .Where(grant => grant.MemberId == member.Id && grant.RevokedAt == null && grant.From <= today && (grant.To == null || grant.To >= today))
+            .OrderBy(grant => grant.Role).ThenBy(grant => grant.Receiver)
+            .Select(grant => new ViewerGrant(grant.Role, grant.Receiver))
+            .ToListAsync(token);
+        return new Viewer(member.Id, member.Name, grants);
+    }
+}

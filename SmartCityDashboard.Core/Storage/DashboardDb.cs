@@ -1,0 +1,77 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using SmartCityDashboard.Core.Access;
+
+namespace SmartCityDashboard.Core.Storage;
+
+/// <summary>
+/// The database, opened for one viewer at one instant by <see cref="DashboardStorage"/>. Names no entity: mappings are found in the assembly,
+/// and each subject adds its own door.
+/// </summary>
+public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Who asks.</summary>
+    public Viewer Viewer { get; internal set; } = new(Guid.Empty, "", []);
+
+    /// <summary>The past instant that is shown (UTC); null is now.</summary>
+    public DateTime? AsOf { get; internal set; }
+
+    /// <summary>The instant of the change that is under way; null when the database is open for reading.</summary>
+    public DateTime? ChangingAt { get; internal set; }
+
+    /// <summary>The clock's instant when the database was opened (UTC).</summary>
+    public DateTime Now { get; internal set; }
+
+    internal string? Why { get; set; }
+
+    /// <summary>The connection that this opening owns and closes.</summary>
+    internal DbConnection? Closing { get; set; }
+
+    internal bool ChangeRecorded { get; set; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcMicroseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<string>().HaveMaxLength(400);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(DashboardDb).Assembly);
+        HistoryTwins.AddTo(modelBuilder);
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var at = ChangingAt ?? throw new InvalidOperationException("The database is open for reading; changes go through DashboardStorage.ChangeAsync.");
+        if (HistoryTwins.Keep(this, at) && !ChangeRecorded)
+        {
+            Set<Change>().Add(new Change { At = at, MemberId = Viewer.MemberId, By = Viewer.Name, Why = Why });
+            ChangeRecorded = true;
+        }
+
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new InvalidOperationException("Saves are asynchronous and go through DashboardStorage.ChangeAsync.");
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Closing is not null) await Closing.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Writes what is pending and forgets it, inside the same transaction: keeps memory flat while an import runs.</summary>
+    internal async Task FlushAsync(CancellationToken token)
+    {
+        await SaveChangesAsync(token);
+        ChangeTracker.Clear();
+    }
+}
+
+public sealed class SqliteDashboardDb(DbContextOptions<SqliteDashboardDb> options) : DashboardDb(options);
+
+public sealed class PostgreSqlDashboardDb(DbContextOptions<PostgreSqlDashboardDb> options) : DashboardDb(options);

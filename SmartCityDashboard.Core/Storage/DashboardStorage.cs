@@ -1,0 +1,135 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Basics;
+
+namespace SmartCityDashboard.Core.Storage;
+
+/// <summary>Opens the database for a viewer: to read now, to read the past, or to change. One context per action, closed in the same method.</summary>
+public sealed class DashboardStorage(StorageOptions options, TimeProvider clock) : IDisposable
+{
+    private readonly StorageEngine engine = StorageEngine.For(options);
+
+    // SQLite waits by blocking a thread, so writers of this process queue here first.
+    private readonly SemaphoreSlim writers = new(1, 1);
+
+    public StorageOptions Options { get; } = options;
+
+    public TimeProvider Clock { get; } = clock;
+
+    /// <summary>For reading. All queries of one opening see the same state; nothing is tracked.</summary>
+    /// <param name="asOf">UTC instant; null is now. Changes recorded at or before it count.</param>
+    /// <exception cref="RuleBroken">When <paramref name="asOf"/> lies in the future.</exception>
+    public async Task<DashboardDb> OpenAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
+    {
+        if (asOf is { } instant) await SettleAsync(instant, token);
+        var db = await ConnectAsync(viewer, ownConnection: asOf is not null, token);
+        try
+        {
+            db.AsOf = asOf;
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            if (asOf is { } past) await db.Database.ExecuteSqlRawAsync(PastViews.Sql(db, past, engine.Schema), token);
+            await db.Database.UseTransactionAsync(engine.BeginRead(db.Database.GetDbConnection()), token);
+            return db;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/> under the write lock and saves what it changed, in one transaction: all of it or nothing.</summary>
+    public async Task<T> ChangeAsync<T>(Viewer viewer, string? why, Func<DashboardDb, Task<T>> work, CancellationToken token = default)
+    {
+        await writers.WaitAsync(token);
+        try
+        {
+            await using var db = await ConnectAsync(viewer, ownConnection: false, token);
+            await using var transaction = await engine.BeginWriteAsync(db.Database.GetDbConnection(), token);
+            await db.Database.UseTransactionAsync(transaction, token);
+            var last = await db.Set<StorageClock>().AsNoTracking().SingleAsync(token);
+            db.ChangingAt = Later(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), last.Last);
+            db.Why = why;
+            var result = await work(db);
+            await db.SaveChangesAsync(token);
+            var raised = last.Changes + (db.ChangeRecorded ? 1 : 0);
+            await db.Set<StorageClock>().ExecuteUpdateAsync(row => row.SetProperty(one => one.Last, db.ChangingAt.Value).SetProperty(one => one.Changes, raised), token);
+            await transaction.CommitAsync(token);
+            return result;
+        }
+        finally
+        {
+            writers.Release();
+        }
+    }
+
+    public Task ChangeAsync(Viewer viewer, string? why, Func<DashboardDb, Task> work, CancellationToken token = default) =>
+        ChangeAsync(viewer, why, async db => { await work(db); return true; }, token);
+
+    /// <summary>How many changes there have been: the key under which answers may be remembered.</summary>
+    public async Task<long> ChangesAsync(CancellationToken token = default)
+    {
+        await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
+        return await db.Set<StorageClock>().AsNoTracking().Select(row => row.Changes).SingleAsync(token);
+    }
+
+    /// <summary>Makes the database or brings it to the newest form.</summary>
+    public async Task MigrateAsync(CancellationToken token = default)
+    {
+        await using var db = await ConnectAsync(Viewer.System, ownConnection: true, token);
+        await db.Database.MigrateAsync(token);
+    }
+
+    public void Dispose() => writers.Dispose();
+
+    private async Task<DashboardDb> ConnectAsync(Viewer viewer, bool ownConnection, CancellationToken token)
+    {
+        var connection = engine.Connect(ownConnection);
+        var db = engine.Context(connection);
+        db.Viewer = viewer;
+        db.Closing = connection;
+        db.Now = Clock.GetUtcNow().UtcDateTime;
+        try
+        {
+            await connection.OpenAsync(token);
+            return db;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// An answer as of an instant must not change with anything recorded afterwards. When the instant lies after the last change, whoever is
+    /// writing is waited for, and later changes are given later instants, also by a clock that stands still.
+    /// </summary>
+    private async Task SettleAsync(DateTime asOf, CancellationToken token)
+    {
+        var now = UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime);
+        await using (var db = await ConnectAsync(Viewer.System, ownConnection: false, token))
+        {
+            var last = await db.Set<StorageClock>().AsNoTracking().Select(row => row.Last).SingleAsync(token);
+            if (asOf <= last) return;
+        }
+
+        if (asOf > now) throw new RuleBroken("asOf", StorageTexts.AsOfInFuture);
+        await writers.WaitAsync(token);
+        try
+        {
+            await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
+            await using DbTransaction transaction = await engine.BeginWriteAsync(db.Database.GetDbConnection(), token);
+            await db.Database.UseTransactionAsync(transaction, token);
+            await db.Set<StorageClock>().Where(row => row.Last < asOf).ExecuteUpdateAsync(row => row.SetProperty(one => one.Last, asOf), token);
+            await transaction.CommitAsync(token);
+        }
+        finally
+        {
+            writers.Release();
+        }
+    }
+
+    private static DateTime Later(DateTime now, DateTime last) => now > last ? now : last.AddMicroseconds(1);
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SmartCityDashboard.Core.Storage;
+
+public static class StorageSetup
+{
+    /// <summary>Needs a <see cref="StorageOptions"/> and a <see cref="TimeProvider"/> among the services.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services) => services.AddSingleton<DashboardStorage>();
+}

@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.History;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.Core.Visits;
+
+/// <summary>Answers about visits, row by row; every answer can be asked as of an instant.</summary>
+public sealed class VisitQueries(DashboardStorage storage)
+{
+    public const int PageSize = 50;
+
+    /// <param name="cursor">Next or Previous of another page; null is the first page.</param>
+    public async Task<VisitPage> ListAsync(Viewer viewer, VisitFilter filter, string? cursor = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        return await VisitPaging.PageAsync(db, Matching(db, filter), filter, VisitCursor.Read(cursor), size, token);
+    }
+
+    public async Task<int> CountAsync(Viewer viewer, VisitFilter filter, DateTime? asOf = null, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        return await Matching(db, filter).CountAsync(token);
+    }
+
+    /// <exception cref="NotFound">When there is no such visit at that instant.</exception>
+    public async Task<VisitView> ViewAsync(Viewer viewer, string reference, DateTime? asOf = null, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        var visit = await db.Visits.AsTracking().SingleOrDefaultAsync(row => row.Reference == reference, token) ?? throw new NotFound(VisitTexts.NoSuchVisit);
+        var recordedAt = (DateTime)db.Entry(visit).Property("RecordedAt").CurrentValue!;
+        // Rights are today's: also for a past view the lead receiver of today decides who reads notes.
+        var leadNow = asOf is null ? visit.LeadReceiver : await LeadNowAsync(viewer, visit.Id, token);
+        var maySeeNotes = viewer.May(Permission.SeeVisitNotes, visit.LeadReceiver) && viewer.May(Permission.SeeVisitNotes, leadNow);
+        var maySeeContact = asOf is null && viewer.May(Permission.SeeContacts, visit.LeadReceiver);
+        await VisitReader.FillAsync(db, [visit], maySeeNotes, token);
+        var change = await db.Changes.SingleAsync(row => row.At == recordedAt, token);
+        var life = await Versions.OfColumnAsync<Visit, VisitStatus>(db, visit.Id, nameof(Visit.Status), token);
+        var mayEdit = asOf is null && VisitWriter.MayEdit(viewer, visit.LeadReceiver, visit.StatusBeforeWithdrawal ?? visit.Status);
+        return new VisitView
+        {
+            Visit = visit,
+            Life = [.. life.Select(step => new VisitStep(step.Value, step.At, step.By, step.Why))],
+            MayEdit = mayEdit,
+            MaySeeNotes = maySeeNotes,
+            MaySeeContact = maySeeContact,
+            Contact = maySeeContact ? await ContactAsync(db, visit.Id, token) : null,
+            OwnStops = mayEdit || asOf is not null ? [] : [.. visit.Stops.Where(stop => viewer.May(Permission.EditVisits, stop.Receiver)).Select(stop => stop.Id)],
+            ChangedAt = change.At,
+            ChangedBy = change.By,
+        };
+    }
+
+    /// <summary>Whole visits, page after page, for a download. Notes only where the viewer may read them.</summary>
+    public async IAsyncEnumerable<Visit> AllAsync(
+        Viewer viewer, VisitFilter filter, DateTime? asOf = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        VisitCursor? cursor = null;
+        while (true)
+        {
+            var visits = await VisitPaging.VisitsAsync(Matching(db, filter), filter, cursor, 500, token);
+            if (visits.Count == 0) yield break;
+            await VisitReader.FillAsync(db, visits, withNotes: true, token);
+            foreach (var visit in visits) yield return visit;
+            cursor = VisitPaging.After(visits[^1], filter);
+        }
+    }
+
+    /// <summary>The visit that the viewer registered last: its values are offered in the next form.</summary>
+    public async Task<VisitDetails?> LastRegisteredAsync(Viewer viewer, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, null, token);
+        var visit = await db.Visits.Where(row => row.RegisteredBy == viewer.MemberId).OrderByDescending(row => row.RegisteredAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(token);
+        if (visit is null) return null;
+        await VisitReader.FillAsync(db, [visit], withNotes: false, token);
+        return visit;
+    }
+
+    internal static IQueryable<Visit> Matching(DashboardDb db, VisitFilter filter)
+    {
+        var visits = db.Visits;
+        visits = filter.Status is { } status ? visits.Where(visit => visit.Status == status) : visits.Where(visit => visit.Status != VisitStatus.Withdrawn);
+        if (filter.From is { } from) visits = visits.Where(visit => visit.StartOn >= from);
+        if (filter.To is { } to) visits = visits.Where(visit => visit.StartOn <= to);
+        if (filter.Node is { } node) visits = visits.Where(visit => visit.LeadReceiver == node);
+        if (filter.Format is { } format) visits = visits.Where(visit => visit.Format == format);
+        if (filter.Channel is { } channel) visits = visits.Where(visit => visit.Channel == channel);
+        if (filter.TookPart is { } receiver)
+        {
+            var receivers = db.VisitReceivers;
+            visits = visits.Where(visit => receivers.Any(row => row.VisitId == visit.Id && row.Receiver == receiver));
+        }
+
+        if (filter.Country is { } country)
+        {
+            var countries = db.VisitCountries;
+            visits = visits.Where(visit => countries.Any(row => row.VisitId == visit.Id && row.Country == country));
+        }
+
+        if (filter.Theme is { } theme)
+        {
+            var themes = db.VisitThemes;
+            visits = visits.Where(visit => themes.Any(row => row.VisitId == visit.Id && row.Theme == theme));
+        }
+
+        if (filter.NeedsAnswer)
+        {
+            var today = SwedishTime.DayOf(db.AsOf ?? db.Now);
+            visits = visits.Where(visit => visit.Status == VisitStatus.Confirmed && visit.EndOn < today);
+        }
+
+        foreach (var word in (filter.Search ?? "").ToLower(Cultures.Swedish).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            visits = visits.Where(visit => visit.SearchText.Contains(word));
+        }
+
+        return visits;
+    }
+
+    private async Task<string> LeadNowAsync(Viewer viewer, Guid id, CancellationToken token)
+    {
+        await using var now = await storage.OpenAsync(viewer, null, token);
+        return await now.Visits.Where(row => row.Id == id).Select(row => row.LeadReceiver).SingleAsync(token);
+    }
+
+    private static async Task<ContactDetails?> ContactAsync(DashboardDb db, Guid id, CancellationToken token) =>
+        await db.ContactPersons.Where(contact => contact.VisitId == id)
+            .Select(contact => new ContactDetails
+            {
+                Name = contact.Name,
+                Organisation = contact.Organisation,
+                Email = contact.Email,
+                Phone = contact.Phone,
+                KeepUntil = contact.KeepUntil,
+            })
+            .SingleOrDefaultAsync(token);
+}
