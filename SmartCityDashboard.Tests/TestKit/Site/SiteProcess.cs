@@ -21,7 +21,7 @@ public sealed class SiteProcess : IAsyncDisposable
 
     private SiteProcess(Func<SiteSettings, SiteSettings>? settings)
     {
-        var defaults = SiteSettings.Sqlite(Path.Combine(folder.FullName, "city.db"));
+        var defaults = SiteSettings.WithFileIn(folder);
         this.settings = settings?.Invoke(defaults) ?? defaults;
     }
 
@@ -33,8 +33,16 @@ public sealed class SiteProcess : IAsyncDisposable
     public static async Task<SiteProcess> StartAsync(Func<SiteSettings, SiteSettings>? settings = null)
     {
         var site = new SiteProcess(settings);
-        await site.RestartAsync();
-        return site;
+        try
+        {
+            await site.RestartAsync();
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>SIGKILL: nothing is flushed, nobody is told.</summary>

@@ -30,7 +30,7 @@ public sealed class TestSite : IAsyncDisposable
     public static TestSite Start(Func<SiteSettings, SiteSettings>? settings = null, Action<IServiceCollection>? services = null)
     {
         var folder = Directory.CreateTempSubdirectory("city-site-");
-        var defaults = SiteSettings.Sqlite(Path.Combine(folder.FullName, "city.db"));
+        var defaults = SiteSettings.WithFileIn(folder);
         var log = new SiteLog();
         var host = new Host(settings?.Invoke(defaults) ?? defaults, log, services);
         host.UseKestrel(0);
