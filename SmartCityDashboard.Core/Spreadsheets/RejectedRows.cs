@@ -1,0 +1,24 @@
+using System.Globalization;
+using SmartCityDashboard.Core.Basics;
+
+namespace SmartCityDashboard.Core.Spreadsheets;
+
+/// <summary>The rows that were not accepted, as a workbook to correct and import again: the sheet's own columns and the reason in front.</summary>
+public static class RejectedRows
+{
+    /// <summary>Overlooked when the corrected file comes back.</summary>
+    public static readonly Text ReasonHeading = new("Att rätta", "To correct");
+
+    public static Task WriteAsync(Stream to, Sheet sheet, IEnumerable<(SheetRow Row, string Reason)> rejected, CultureInfo culture, CancellationToken token = default) =>
+        XlsxWriter.WriteAsync(to, [new XlsxSheet(
+            ReasonHeading.In(culture),
+            [ReasonHeading.In(culture), .. sheet.Headings],
+            rejected.Select(IReadOnlyList<object?> (pair) => [pair.Reason, .. pair.Row.Select(Typed)])) { Widths = [60] }], token);
+
+    private static object? Typed(SheetCell cell) => cell switch
+    {
+        { Number: { } number } => number,
+        { Date: { } day } when cell.Text.Length == 10 => day,
+        _ => cell.Text,
+    };
+}
