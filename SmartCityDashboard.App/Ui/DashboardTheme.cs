@@ -98,6 +98,6 @@ public static class DashboardTheme
             Caption = new CaptionTypography { FontFamily = SystemFonts, FontSize = "12px", LineHeight = "1.4", LetterSpacing = "normal" },
             Overline = new OverlineTypography { FontFamily = SystemFonts, FontSize = "12px", FontWeight = "600", LineHeight = "1.4", LetterSpacing = "0.04em", TextTransform = "none" },
         },
-        LayoutProperties = new LayoutProperties { DefaultBorderRadius = "8px", AppbarHeight = "56px", DrawerWidthLeft = "224px" },
+        LayoutProperties = new LayoutProperties { DefaultBorderRadius = "8px", AppbarHeight = "56px", DrawerWidthLeft = "232px" },
     };
 }
