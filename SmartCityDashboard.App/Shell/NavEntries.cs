@@ -1,4 +1,5 @@
 using MudBlazor;
+using SmartCityDashboard.Core.Access;
 
 namespace SmartCityDashboard.App.Shell;
 
@@ -7,10 +8,10 @@ public static class NavEntries
 {
     public static IReadOnlyList<NavGroup> All { get; } =
     [
-        new(null, [new(ShellTexts.Overview, "/", Icons.Material.Outlined.Dashboard)]),
-        new(ShellTexts.RegisterGroup, [new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups)]),
-        new(ShellTexts.EvaluationGroup, [new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights)]),
-        new(ShellTexts.AdministrationGroup, [new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile)]),
+        new(null, [new(ShellTexts.Overview, "/", Icons.Material.Outlined.Dashboard, Permission.SeeFigures)]),
+        new(ShellTexts.RegisterGroup, [new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups, Permission.SeeVisits)]),
+        new(ShellTexts.EvaluationGroup, [new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights, Permission.SeeFigures)]),
+        new(ShellTexts.AdministrationGroup, [new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportVisits)]),
     ];
 
     public static IReadOnlyList<NavEntry> Foot { get; } =

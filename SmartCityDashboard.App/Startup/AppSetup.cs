@@ -17,6 +17,7 @@ public static class AppSetup
         app.UseFriendlyErrors();
         app.UseSecurityHeaders();
         app.UseCultures();
+        app.UseRouting(); // after the errors, so that a page that does not exist is routed once more, to the page that says so
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapLanguage();

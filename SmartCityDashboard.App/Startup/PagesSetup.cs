@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using MudBlazor;
 using MudBlazor.Services;
 using SmartCityDashboard.App.Links;
@@ -17,6 +20,9 @@ public static class PagesSetup
         });
         builder.Services.AddMudServices();
         builder.Services.AddTransient<MudLocalizer, SwedishMud>();
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section);
+        // Letters beyond ASCII are written as they are: smaller pages, and a source one can read.
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddScoped<CurrentAddress>();
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddAuthorization();

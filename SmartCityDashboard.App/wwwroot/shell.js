@@ -9,6 +9,13 @@
     }
   });
 
+  // The router takes links to a place on the page for itself and moves no focus.
+  document.addEventListener("click", event => {
+    if (!event.target.matches(".skip-link")) return;
+    event.preventDefault();
+    document.getElementById("main").focus();
+  }, true);
+
   // The panel opens under its button and stays within the window.
   document.addEventListener("toggle", event => {
     const panel = event.target;
@@ -29,6 +36,19 @@
       if (dialog.open) dialog.close();
     }
   };
+
+  // Escape and the backdrop do what the panel's close link does: follow it, so that the address stays true.
+  document.addEventListener("cancel", event => {
+    const close = event.target.querySelector?.("[data-close]");
+    if (!close) return;
+    event.preventDefault();
+    close.click();
+  }, true);
+  document.addEventListener("click", event => {
+    if (event.target.matches("dialog.side-panel")) event.target.querySelector("[data-close]")?.click();
+  });
+
+  window.dashboardFocus = selector => document.querySelector(selector)?.focus({ preventScroll: true });
 
   const reconnect = document.getElementById("components-reconnect-modal");
   if (!reconnect) return;
