@@ -8,11 +8,13 @@ internal static class CsvDelimiter
     /// <returns>The delimiter, and where the table begins: after a first line “sep=;”, which Excel obeys and hides.</returns>
     public static (string Delimiter, int Start) Of(string text)
     {
-        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n')
+        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && CanSeparate(text[4]) && text[5] is '\r' or '\n')
             return (text[4].ToString(), text.AsSpan(5).StartsWith("\r\n") ? 7 : 6);
         var best = new[] { ";", "\t", "," }.Select(delimiter => (delimiter, Fit: Fit(text, delimiter))).MaxBy(tried => tried.Fit);
         return (best.delimiter, 0);
     }
+
+    private static bool CanSeparate(char sign) => sign is '\t' || (sign is not '"' && (char.IsPunctuation(sign) || char.IsSymbol(sign)));
 
     /// <summary>Rows as wide as the headings count first, then the number of headings.</summary>
     private static (int Agreeing, int Headings) Fit(string text, string delimiter)

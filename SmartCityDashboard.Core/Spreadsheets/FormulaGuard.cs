@@ -11,6 +11,9 @@ internal static class FormulaGuard
 
     public static string Guard(string text) => IsDangerous(text) ? "'" + text : text;
 
+    /// <summary>For a typed text cell, which Excel never runs: only a text that reading would shorten gets its apostrophe.</summary>
+    public static string Keep(string text) => text is ['\'', ..] ? Guard(text) : text;
+
     public static string Unguard(string text) => text is ['\'', ..] && IsDangerous(text) ? text[1..] : text;
 
     private static bool IsDangerous(string text)

@@ -25,10 +25,9 @@ public static partial class HeadingMatcher
         Assign(headings, columns, keys, Normalise, column => column.Aliases);
         Assign(headings, columns, keys, WithoutBrackets, column => [column.Heading.Sv, column.Heading.En, .. column.Aliases]);
 
-        var own = new HashSet<string> { "", Normalise(RejectedRows.ReasonHeading.Sv), Normalise(RejectedRows.ReasonHeading.En) };
         return new HeadingMatch(
             keys,
-            [.. Enumerable.Range(0, headings.Count).Where(index => !keys.ContainsKey(index) && !own.Contains(Normalise(headings[index])))],
+            [.. Enumerable.Range(0, headings.Count).Where(index => !keys.ContainsKey(index) && Normalise(headings[index]).Length > 0 && !RejectedRows.IsReason(headings[index]))],
             [.. columns.Where(column => column.Required && !keys.ContainsValue(column.Key))]);
     }
 

@@ -34,7 +34,7 @@ internal static class XlsxCells
     private static Cell Words(string text) => new()
     {
         DataType = Xl.CellValues.InlineString,
-        InlineString = new InlineString(new Text(XlsxText.Encode(Fitting(text))) { Space = SpaceProcessingModeValues.Preserve }),
+        InlineString = new InlineString(new Text(XlsxText.Encode(FormulaGuard.Keep(Fitting(text)))) { Space = SpaceProcessingModeValues.Preserve }),
     };
 
     private static string Fitting(string text) =>
@@ -49,5 +49,6 @@ internal static class XlsxCells
         new CellFormats(
             new Xl.CellFormat(),
             new Xl.CellFormat { FontId = 1, ApplyFont = true },
-            new Xl.CellFormat { NumberFormatId = DayNumberFormat, ApplyNumberFormat = true }) { Count = 3 });
+            new Xl.CellFormat { NumberFormatId = DayNumberFormat, ApplyNumberFormat = true })
+        { Count = 3 });
 }

@@ -98,15 +98,18 @@ internal sealed class XlsxReader
                     }
         return type switch
         {
-            "inlineStr" => new SheetCell(inline ?? "", formula),
+            "inlineStr" => Words(inline ?? "", formula),
             _ when string.IsNullOrEmpty(value) => new SheetCell("", formula),
-            "s" => new SheetCell(Shared(value), formula),
+            "s" => Words(Shared(value), formula),
             "b" => new SheetCell(value is "1" or "true" ? "TRUE" : "FALSE", formula),
             "str" or "e" => new SheetCell(XlsxText.Decode(value), formula),
             "d" => Moment(DateTime.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind), formula),
             _ => Number(double.Parse(value, CultureInfo.InvariantCulture), style, formula),
         };
     }
+
+    /// <summary>A download that was opened in Excel and saved as a workbook has its apostrophes still.</summary>
+    private static SheetCell Words(string text, bool formula) => new(FormulaGuard.Unguard(text), formula);
 
     private string Shared(string value) => int.Parse(value, CultureInfo.InvariantCulture) is >= 0 and var index && index < _strings.Count ? _strings[index] : throw new InvalidDataException();
 

@@ -60,7 +60,8 @@ public static class XlsxWriter
     }
 
     private static Xl.SheetViews FrozenHeadings() => new(new Xl.SheetView(
-        new Xl.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = Xl.PaneValues.BottomLeft, State = Xl.PaneStateValues.Frozen }) { WorkbookViewId = 0 });
+        new Xl.Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = Xl.PaneValues.BottomLeft, State = Xl.PaneStateValues.Frozen })
+    { WorkbookViewId = 0 });
 
     private static Xl.Column Width(XlsxSheet sheet, string heading, int column) => new()
     {

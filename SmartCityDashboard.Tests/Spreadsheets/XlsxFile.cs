@@ -14,6 +14,7 @@ internal sealed class XlsxFile
     private string? _sharedStrings;
     private string? _styles;
     private string _workbookProperties = "";
+    private CompressionLevel _level;
     private readonly Dictionary<string, string> _other = [];
 
     /// <param name="sheetData">The rows, as XML.</param>
@@ -52,8 +53,10 @@ internal sealed class XlsxFile
         return this;
     }
 
-    public byte[] ToArray()
+    /// <param name="stored">Not compressed, so that a test can damage what is inside.</param>
+    public byte[] ToArray(bool stored = false)
     {
+        _level = stored ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -77,9 +80,9 @@ internal sealed class XlsxFile
         return file.ToArray();
     }
 
-    private static void Write(ZipArchive zip, string path, string content)
+    private void Write(ZipArchive zip, string path, string content)
     {
-        using var part = zip.CreateEntry(path).Open();
+        using var part = zip.CreateEntry(path, _level).Open();
         part.Write(Encoding.UTF8.GetBytes(content));
     }
 

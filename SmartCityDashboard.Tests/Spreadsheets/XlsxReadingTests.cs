@@ -101,6 +101,14 @@ public class XlsxReadingTests
     }
 
     [Fact]
+    public async Task A_download_that_Excel_saved_as_a_workbook_loses_its_papers_and_apostrophes()
+    {
+        var sheet = await Read(new XlsxFile().Sheet(XlsxFile.Row("# SmartCityDashboard", "Besök") + XlsxFile.Row("# Urval", "Nod: Väst") + "<row/>" + XlsxFile.Row("Nod", "Namn", "Antal") + XlsxFile.Row("Väst", "'=1+1", "3")));
+        Assert.Equal(["Nod", "Namn", "Antal"], sheet.Headings);
+        Assert.Equal((4, "=1+1"), (sheet.HeadingNumber, sheet.Rows[0].Cells[1].Text));
+    }
+
+    [Fact]
     public async Task Escaped_signs_and_spaces_come_back()
     {
         var sheet = await Read(new XlsxFile().Sheet(Heading + XlsxFile.Row("rad_x000D_", "_x005F_x0041_", "  två  ")));

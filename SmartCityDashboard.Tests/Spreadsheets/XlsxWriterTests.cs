@@ -62,6 +62,10 @@ public class XlsxWriterTests
         Assert.Equal(["Att rätta", "Nod", "Antal", "Dag"], back.Headings);
         Assert.Equal(["31 februari finns inte", "Väst", "-3", "2026-02-31"], back.Rows[0].Texts());
         Assert.Equal(new SheetCell("=1+1"), back.Rows[1].Cells[2]);
+
+        file.SetLength(0);
+        await RejectedRows.WriteAsync(file, back, [(back.Rows[0], "Still wrong")], Cultures.English);
+        Assert.Equal(["To correct", "Nod", "Antal", "Dag"], (await Reading.Read(file.ToArray())).Headings);
     }
 
     [Theory]
