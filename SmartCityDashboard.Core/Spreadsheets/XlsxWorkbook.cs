@@ -15,7 +15,7 @@ internal sealed record XlsxWorkbook(IReadOnlyList<(string Name, string Part)> Vi
             throw new UnreadableFile(SpreadsheetTexts.BinaryWorkbook);
 
         var relations = package.Relations(workbook).ToList();
-        var worksheets = relations.Where(relation => relation.Type == "worksheet").ToDictionary(relation => relation.Id, relation => relation.Part);
+        var worksheets = relations.Where(relation => relation.Type == "worksheet").DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id, relation => relation.Part);
         var sheets = new List<(string, string)>();
         var since1904 = false;
         var isWorkbook = false;
