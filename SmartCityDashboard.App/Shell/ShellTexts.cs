@@ -56,10 +56,6 @@ public static class ShellTexts
     public static readonly Text NotFoundTitle = new("Sidan finns inte", "The page does not exist");
     public static readonly Text NotFoundSentence = new("Adressen leder ingenstans, eller till något som du inte får se.", "The address leads nowhere, or to something that you may not see.");
     public static readonly Text ToOverview = new("Till översikten", "To the overview");
-    public static readonly Text NotAllowedTitle = new("Du har inte behörighet till sidan", "You are not allowed to see this page");
-    public static readonly Text NotAllowedSentence = new(
-        "Din roll ger inte tillgång till den. En administratör kan ändra dina behörigheter.",
-        "Your role gives no access to it. An administrator can change what you may do.");
     public static readonly Text ErrorTitle = new("Något gick fel", "Something went wrong");
     public static readonly Text ErrorSentence = new(
         "Felet ligger hos oss och är antecknat. Inget som du redan har sparat är borta.",

@@ -3,13 +3,24 @@ namespace SmartCityDashboard.App.Startup;
 /// <summary>The parts of the web program, one line each; every line stands in a small file of its own.</summary>
 public static class AppSetup
 {
-    public static void AddDashboardApp(this WebApplicationBuilder builder)
+    /// <returns>What is wrong with the settings; the program must not start unless there is nothing.</returns>
+    public static IReadOnlyList<SettingFault> AddDashboardApp(this WebApplicationBuilder builder)
     {
+        var reader = new SettingsReader(builder.Configuration);
+        var settings = SettingsCheck.Read(reader, builder.Environment);
+        if (reader.Faults.Count > 0)
+            return reader.Faults;
+
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
+        builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddStorage(settings.Storage);
         builder.AddDefaultAddress();
         builder.AddSecurityHeaders();
         builder.AddCultures();
+        builder.AddSignIn(settings);
         builder.AddPages();
+        return [];
     }
 
     public static void UseDashboardApp(this WebApplication app)
@@ -18,6 +29,7 @@ public static class AppSetup
         app.UseSecurityHeaders();
         app.UseCultures();
         app.UseRouting(); // after the errors, so that a page that does not exist is routed once more, to the page that says so
+        app.UseSignIn();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapLanguage();

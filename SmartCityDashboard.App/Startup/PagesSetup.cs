@@ -25,7 +25,6 @@ public static class PagesSetup
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddScoped<CurrentAddress>();
         builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddAuthorization();
     }
 
     public static void MapPages(this WebApplication app) =>

@@ -7,6 +7,9 @@ using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.Members;
 
+/// <param name="LastSignInAt">UTC.</param>
+public sealed record KnownMember(Guid Id, DateTime? LastSignInAt);
+
 /// <summary>From a signed-in member, or a token, to a <see cref="Viewer"/> with the grants that hold now.</summary>
 public sealed class MemberQueries(DashboardStorage storage, TimeProvider clock)
 {
@@ -29,6 +32,15 @@ public sealed class MemberQueries(DashboardStorage storage, TimeProvider clock)
             .Where(row => tokens.Any(one => one.MemberId == row.Id && one.Hash == hash && one.RevokedAt == null && (one.ExpiresAt == null || one.ExpiresAt > now)))
             .SingleOrDefaultAsync(token);
         return member is null ? null : await ViewerAsync(db, member, token);
+    }
+
+    /// <summary>Null when nobody with that subject has signed in.</summary>
+    public async Task<KnownMember?> FindAsync(string issuer, string subject, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(Viewer.System, null, token);
+        return await db.Members.Where(row => row.Issuer == issuer && row.Subject == subject)
+            .Select(row => new KnownMember(row.Id, row.LastSignInAt))
+            .SingleOrDefaultAsync(token);
     }
 
     public static string HashOf(string accessToken) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(accessToken)));

@@ -7,8 +7,8 @@ public sealed record SiteSettings(IReadOnlyDictionary<string, string> Values)
 {
     public static SiteSettings For(StorageOptions storage) => new(new Dictionary<string, string>
     {
-        ["Storage:Engine"] = storage.Engine.ToString(),
-        ["Storage:ConnectionString"] = storage.ConnectionString,
+        ["Database:Provider"] = storage.Engine.ToString(),
+        ["Database:ConnectionString"] = storage.ConnectionString,
     });
 
     /// <summary>A database file that the site makes itself when it starts.</summary>

@@ -1,0 +1,20 @@
+using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.App.Startup;
+
+/// <summary>What has to be there before the first visitor: the newest form of the database, the programme's lists and, in a demonstration, its people.</summary>
+public static class StartTasks
+{
+    public static async Task PrepareAsync(this WebApplication app, CancellationToken token = default)
+    {
+        var services = app.Services;
+        var settings = services.GetRequiredService<Settings>();
+        var storage = services.GetRequiredService<DashboardStorage>();
+        await storage.MigrateAsync(token);
+        await ProgrammeSeed.RunAsync(storage, token);
+        if (settings.SignIn == SignInMode.Demonstration)
+            await services.GetRequiredService<MemberActions>().AddPersonasAsync(token);
+    }
+}
