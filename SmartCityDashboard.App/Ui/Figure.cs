@@ -46,7 +46,7 @@ public readonly record struct Figure
     public static Figure Share(decimal share, int decimals = 1) => new() { Value = share, Decimals = decimals, IsShare = true };
 
     /// <summary>0 of 0 is not applicable, never 0 %.</summary>
-    public static Figure Share(long part, long whole, int decimals = 1) => whole == 0 ? NotApplicable : Share((decimal)part / whole, decimals);
+    public static Figure ShareOf(long part, long whole, int decimals = 1) => whole == 0 ? NotApplicable : Share((decimal)part / whole, decimals);
 
     /// <summary>As eyes read it: 1 785, 12,0 %, –.</summary>
     public string Glyph => Kind switch

@@ -48,6 +48,9 @@
     if (event.target.matches("dialog.side-panel")) event.target.querySelector("[data-close]")?.click();
   });
 
+  // Says that the page answers now: journeys wait for it, and so can styles.
+  window.dashboardLive = () => { document.documentElement.dataset.live = "true"; };
+
   window.dashboardFocus = selector => document.querySelector(selector)?.focus({ preventScroll: true });
 
   const reconnect = document.getElementById("components-reconnect-modal");
