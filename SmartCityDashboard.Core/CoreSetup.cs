@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
@@ -12,5 +13,6 @@ public static class CoreSetup
         .AddStorage()
         .AddProgramme()
         .AddMembers()
-        .AddVisits();
+        .AddVisits()
+        .AddKpis();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using SmartCityDashboard.Core.Basics;
 
 namespace SmartCityDashboard.App.Links;
 

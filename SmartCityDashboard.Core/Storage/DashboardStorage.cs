@@ -115,7 +115,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
             if (asOf <= last) return;
         }
 
-        if (asOf > now) throw new RuleBroken("asOf", StorageTexts.AsOfInFuture);
+        if (asOf > now) throw new RuleBroken("asOf", AsOf.InFuture);
         await writers.WaitAsync(token);
         try
         {

@@ -1,0 +1,53 @@
+using System.Linq.Expressions;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.Core.Kpis;
+
+/// <summary>How facts become a number.</summary>
+public enum MeasureKind
+{
+    /// <summary>How many facts.</summary>
+    Count,
+
+    /// <summary>The sum of Value; facts without one are unknown.</summary>
+    Sum,
+
+    /// <summary>How many different things (Thing) the facts name.</summary>
+    Distinct,
+
+    /// <summary>Facts that hit, out of those that are known, in per cent.</summary>
+    Share,
+}
+
+/// <summary>One of the numbers that a KPI gives. The code is what <c>measure=</c> says.</summary>
+public sealed record Measure(string Code, Text Name, MeasureKind Kind, Text Unit);
+
+/// <summary>A named rule that a candidate must meet to be counted; the name is the reason when it does not.</summary>
+internal sealed record Condition(string Reason, Text Words, Expression<Func<Fact, bool>> Holds);
+
+/// <summary>
+/// A KPI: its reference sheet, its candidates (what could count), its conditions (the first that fails is the reason why a row is left out)
+/// and its measures. Everything else belongs to <see cref="KpiCalculator"/>.
+/// </summary>
+public abstract class Kpi
+{
+    public abstract KpiSheet Sheet { get; }
+
+    public string Code => Sheet.Code;
+
+    /// <summary>The first is the default.</summary>
+    public abstract IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>Everything that could count, each thing once. Fill facts with object initialisers: a constructor does not translate.</summary>
+    internal abstract IQueryable<Fact> Candidates(DashboardDb db, Measure measure, Scope scope);
+
+    internal abstract IEnumerable<Condition> Conditions(Measure measure, Scope scope);
+
+    /// <summary>A dimension that the fact itself decides: a country counts under its own name, not under all countries of its visit.</summary>
+    internal virtual Expression<Func<Fact, string?>>? OwnKey(string dimension) => null;
+
+    public Measure MeasureOf(string? code) =>
+        code is null ? Measures[0] : Measures.FirstOrDefault(measure => measure.Code == code)
+            ?? throw new RuleBroken("measure", KpiTexts.UnknownMeasure.With(code, Code, string.Join(", ", Measures.Select(measure => measure.Code))));
+}

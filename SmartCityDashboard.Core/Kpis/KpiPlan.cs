@@ -1,0 +1,86 @@
+using System.Linq.Expressions;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.Core.Kpis;
+
+/// <summary>A question made ready: its KPI, measure and dimensions, and the facts that remain after period and filters. Number and rows come from the same plan.</summary>
+internal sealed class KpiPlan
+{
+    public const int MostDimensions = 3;
+
+    private KpiPlan(KpiQuestion question)
+    {
+        Question = question;
+        Kpi = KpiCatalogue.Of(question.Code);
+        Measure = Kpi.MeasureOf(question.Measure);
+        By = [.. question.By.Select(KpiDimensions.Of)];
+        Conditions = [.. Kpi.Conditions(Measure, question.Scope)];
+    }
+
+    public KpiQuestion Question { get; }
+
+    public Kpi Kpi { get; }
+
+    public Measure Measure { get; }
+
+    public IReadOnlyList<KpiDimension> By { get; }
+
+    public IReadOnlyList<Condition> Conditions { get; }
+
+    /// <exception cref="RuleBroken">When the question can't be asked.</exception>
+    public static KpiPlan For(KpiQuestion question)
+    {
+        var plan = new KpiPlan(question);
+        if (plan.By.Count > MostDimensions || plan.By.Count(dimension => dimension.IsTime) > 2) throw new RuleBroken("by", KpiTexts.TooManyDimensions.With(MostDimensions));
+        if (plan.By.GroupBy(dimension => dimension.Name).FirstOrDefault(group => group.Count() > 1) is { } twice) throw new RuleBroken("by", KpiTexts.SameDimensionTwice.With(twice.Key));
+        if (question.From > question.To) throw new RuleBroken("from", KpiTexts.FromAfterTo);
+        return plan;
+    }
+
+    /// <summary>Candidates within period and filters.</summary>
+    public IQueryable<Fact> Candidates(DashboardDb db)
+    {
+        var facts = Kpi.Candidates(db, Measure, Question.Scope);
+        if (Question.From is { } from) facts = facts.Where(fact => fact.On >= from);
+        if (Question.To is { } to) facts = facts.Where(fact => fact.On <= to);
+        return Question.Filters.Aggregate(facts, (narrowed, filter) => Narrow(narrowed, KpiDimensions.Of(filter.Key), filter.Value, db));
+    }
+
+    public IQueryable<Fact> Counted(DashboardDb db) => Candidates(db).Where(Conditioning.Counts(Conditions));
+
+    public IQueryable<Fact> LeftOut(DashboardDb db) => Candidates(db).Where(Conditioning.Not(Conditioning.Counts(Conditions)));
+
+    /// <summary>Where a dimension's key is put while grouping.</summary>
+    public IEnumerable<(KpiDimension Dimension, string Slot)> Slots()
+    {
+        var (texts, times) = (0, 0);
+        foreach (var dimension in By) yield return (dimension, dimension.IsTime ? $"Time{++times}" : $"Text{++texts}");
+    }
+
+    private IQueryable<Fact> Narrow(IQueryable<Fact> facts, KpiDimension dimension, IReadOnlyList<string> keys, DashboardDb db)
+    {
+        if (dimension.IsTime) return facts.Where(InAnySpan([.. keys.Select(key => TimeKeys.Span(dimension.Name, key))]));
+        var wanted = keys.Where(key => key != KpiDimension.MissingKey).ToList();
+        var missing = wanted.Count < keys.Count;
+        if ((Kpi.OwnKey(dimension.Name) ?? dimension.FactKey) is { } own) return facts.Where(KeyIn(own, wanted, missing));
+        var rows = dimension.Rows!(db, Question.Scope);
+        return facts.Where(fact => rows.Any(row => row.Visit == fact.Row && wanted.Contains(row.Key)) || (missing && !rows.Any(row => row.Visit == fact.Row)));
+    }
+
+    private static Expression<Func<Fact, bool>> KeyIn(Expression<Func<Fact, string?>> key, List<string> wanted, bool missing)
+    {
+        Expression<Func<string?, bool>> contains = text => (text != null && wanted.Contains(text)) || (missing && text == null);
+        return Expression.Lambda<Func<Fact, bool>>(new Replace(contains.Parameters[0], key.Body).Visit(contains.Body), key.Parameters);
+    }
+
+    private static Expression<Func<Fact, bool>> InAnySpan(IReadOnlyList<DateSpan> spans)
+    {
+        var fact = Expression.Parameter(typeof(Fact), "fact");
+        var on = Expression.Property(fact, nameof(Fact.On));
+        var any = spans.Select(span => Expression.AndAlso(
+            Expression.GreaterThanOrEqual(on, Expression.Constant(span.From!.Value)),
+            Expression.LessThanOrEqual(on, Expression.Constant(span.To!.Value)))).Aggregate(Expression.OrElse);
+        return Expression.Lambda<Func<Fact, bool>>(any, fact);
+    }
+}

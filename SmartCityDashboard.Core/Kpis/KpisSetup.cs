@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SmartCityDashboard.Core.Kpis;
+
+public static class KpisSetup
+{
+    public static IServiceCollection AddKpis(this IServiceCollection services) => services.AddSingleton<KpiCalculator>().AddSingleton<KpiProof>();
+}

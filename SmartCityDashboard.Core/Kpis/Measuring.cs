@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SmartCityDashboard.Core.Kpis;
+
+/// <summary>What SQL gives back for one group.</summary>
+internal sealed class Group
+{
+    public string? Text1 { get; init; }
+
+    public string? Text2 { get; init; }
+
+    public string? Text3 { get; init; }
+
+    public int Time1 { get; init; }
+
+    public int Time2 { get; init; }
+
+    public long Rows { get; init; }
+
+    /// <summary>Rows whose value is known.</summary>
+    public long Known { get; init; }
+
+    /// <summary>The sum, the number of distinct things, or the numerator.</summary>
+    public long Amount { get; init; }
+
+    public long Estimated { get; init; }
+}
+
+/// <summary>Reduces facts to numbers, in one grouped query per question.</summary>
+internal static class Measuring
+{
+    public static Task<List<Group>> GroupsAsync(IQueryable<Keyed> keyed, MeasureKind kind, CancellationToken token)
+    {
+        var groups = keyed.GroupBy(one => new { one.Text1, one.Text2, one.Text3, one.Time1, one.Time2 });
+        return (kind switch
+        {
+            MeasureKind.Sum => groups.Select(group => new Group
+            {
+                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Rows = group.LongCount(),
+                Known = group.Sum(one => one.Fact.Value != null ? 1L : 0L),
+                Amount = group.Sum(one => one.Fact.Value ?? 0L),
+                Estimated = group.Sum(one => one.Estimated ? 1L : 0L),
+            }),
+            MeasureKind.Distinct => groups.Select(group => new Group
+            {
+                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Rows = group.LongCount(),
+                Known = group.LongCount(),
+                Amount = group.Select(one => one.Fact.Thing).Distinct().Count(),
+                Estimated = group.Sum(one => one.Estimated ? 1L : 0L),
+            }),
+            MeasureKind.Share => groups.Select(group => new Group
+            {
+                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Rows = group.LongCount(),
+                Known = group.Sum(one => one.Fact.Hit != null ? 1L : 0L),
+                Amount = group.Sum(one => one.Fact.Hit == true ? 1L : 0L),
+                Estimated = group.Sum(one => one.Estimated ? 1L : 0L),
+            }),
+            _ => groups.Select(group => new Group
+            {
+                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Rows = group.LongCount(),
+                Known = group.LongCount(),
+                Amount = group.LongCount(),
+                Estimated = group.Sum(one => one.Estimated ? 1L : 0L),
+            }),
+        }).ToListAsync(token);
+    }
+
+    /// <summary>The number that a group stands for, and which kind of empty when there is none.</summary>
+    public static KpiCell Cell(Group group, MeasureKind kind)
+    {
+        var unknown = group.Rows - group.Known;
+        var status = group.Estimated > 0 || (kind == MeasureKind.Sum && unknown > 0) ? CellStatus.Estimated : CellStatus.Normal;
+        KpiCell Made(decimal? value, CellStatus state, long? numerator = null, long? denominator = null) =>
+            new(value, numerator, denominator, group.Known, unknown, group.Estimated, state);
+        return kind switch
+        {
+            MeasureKind.Sum when group.Known == 0 && unknown > 0 => Made(null, CellStatus.Missing),
+            MeasureKind.Share when group.Known == 0 => Made(null, CellStatus.NotApplicable, 0, 0),
+            MeasureKind.Share when group.Known < KpiCalculator.SmallestShareBase => Made(null, CellStatus.Suppressed, group.Amount, group.Known),
+            MeasureKind.Share => Made(Math.Round(100m * group.Amount / group.Known, 1, MidpointRounding.ToEven), status, group.Amount, group.Known),
+            _ => Made(group.Amount, status),
+        };
+    }
+}

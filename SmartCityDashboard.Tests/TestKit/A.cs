@@ -1,0 +1,56 @@
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Visits;
+
+namespace SmartCityDashboard.Tests.TestKit;
+
+/// <summary>Things that tests need, complete and valid; a test changes what it is about.</summary>
+public static class A
+{
+    public static Viewer Coordinator() => Person(Role.Coordinator);
+
+    public static Viewer Evaluator() => Person(Role.Evaluator);
+
+    public static Viewer Secretariat() => Person(Role.Secretariat, "kansli");
+
+    public static Viewer Reader() => Person(Role.Reader);
+
+    public static Viewer Administrator() => Person(Role.Administrator);
+
+    public static Viewer NodeLead(params string[] nodes) =>
+        new(IdOf("NodeLead" + string.Concat(nodes)), "Nodansvarig " + string.Join(", ", nodes), [.. nodes.Select(node => new ViewerGrant(Role.NodeLead, node))]);
+
+    /// <summary>Signed in, with no grant that holds now.</summary>
+    public static Viewer Stranger() => new(IdOf("Stranger"), "Någon", []);
+
+    /// <summary>A viewer of each role, as the table “Who may what” has them; the node lead answers for Väst.</summary>
+    public static Viewer Of(Role role) => role switch
+    {
+        Role.NodeLead => NodeLead("vast"),
+        Role.Secretariat => Secretariat(),
+        _ => Person(role),
+    };
+
+    /// <summary>A held international visit that Väst led.</summary>
+    public static VisitDetails Visit(string lead = "vast", string start = "2025-05-12", Action<VisitDetails>? change = null)
+    {
+        var day = DateOnly.ParseExact(start, "yyyy-MM-dd");
+        var visit = new VisitDetails
+        {
+            Delegation = "Delegation från Bergen",
+            StartOn = day,
+            EndOn = day,
+            LeadReceiver = lead,
+            Status = VisitStatus.Held,
+            Format = VisitFormat.Physical,
+            Participants = 12,
+            Countries = ["NO"],
+            Themes = ["mobility"],
+        };
+        change?.Invoke(visit);
+        return visit;
+    }
+
+    private static Viewer Person(Role role, string? receiver = null) => new(IdOf(role.ToString()), role.ToString(), [new ViewerGrant(role, receiver)]);
+
+    private static Guid IdOf(string name) => new(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name))[..16]);
+}
