@@ -81,6 +81,14 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
         await db.Database.MigrateAsync(token);
     }
 
+    /// <summary>Whether the database answers and has the newest form.</summary>
+    /// <exception cref="DbException">When it does not answer.</exception>
+    public async Task<bool> IsNewestAsync(CancellationToken token = default)
+    {
+        await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
+        return !(await db.Database.GetPendingMigrationsAsync(token)).Any();
+    }
+
     public void Dispose() => writers.Dispose();
 
     private async Task<DashboardDb> ConnectAsync(Viewer viewer, bool ownConnection, CancellationToken token)

@@ -5,5 +5,6 @@ namespace SmartCityDashboard.Core.Storage;
 public static class StorageSetup
 {
     /// <summary>Needs a <see cref="StorageOptions"/> and a <see cref="TimeProvider"/> among the services.</summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services) => services.AddSingleton<DashboardStorage>();
+    public static IServiceCollection AddStorage(this IServiceCollection services) =>
+        services.AddSingleton<DashboardStorage>().AddSingleton<KeyRing>();
 }
