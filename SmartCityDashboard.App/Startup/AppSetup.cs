@@ -15,11 +15,15 @@ public static class AppSetup
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddStorage(settings.Storage);
+        builder.AddTelemetry(settings.OtlpEndpoint);
         builder.AddDefaultAddress();
         builder.AddSecurityHeaders();
         builder.AddCultures();
+        builder.AddKeys(settings.SignIn);
         builder.AddSignIn(settings);
+        builder.AddHealth();
         builder.AddPages();
+        builder.Services.AddHostedService<DailyCleaning>();
         return [];
     }
 
@@ -32,6 +36,7 @@ public static class AppSetup
         app.UseSignIn();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapHealth();
         app.MapLanguage();
         app.MapTheme();
         app.MapPages();

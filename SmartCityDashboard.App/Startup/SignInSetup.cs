@@ -12,6 +12,7 @@ namespace SmartCityDashboard.App.Startup;
 public static class SignInSetup
 {
     private const string ByPath = "ByPath";
+    private const string DeniedPage = "/access-denied";
 
     public static void AddSignIn(this WebApplicationBuilder builder, Settings settings)
     {
@@ -38,6 +39,12 @@ public static class SignInSetup
     {
         app.UseAuthentication();
         app.UseAuthorization();
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path == DeniedPage)
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return next(context);
+        });
         app.MapSignOut();
         if (app.Services.GetRequiredService<Settings>().SignIn == SignInMode.Demonstration)
             app.MapDemonstrationSignIn();
@@ -59,7 +66,7 @@ public static class SignInSetup
         options.CookieManager = new SiteCookies();
         options.ExpireTimeSpan = TimeSpan.FromHours(10);
         options.Events.OnRedirectToLogin = context => AnswerAsync(context, "/sign-in", StatusCodes.Status401Unauthorized);
-        options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, "/access-denied", StatusCodes.Status403Forbidden);
+        options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, DeniedPage, StatusCodes.Status403Forbidden);
     }
 
     /// <summary>People are sent to a page that helps; programs get the number.</summary>
