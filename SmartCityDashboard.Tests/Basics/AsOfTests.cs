@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
-using SmartCityDashboard.App.Links;
+using SmartCityDashboard.Core.Basics;
 
-namespace SmartCityDashboard.Tests.Links;
+namespace SmartCityDashboard.Tests.Basics;
 
 public sealed class AsOfTests
 {
@@ -27,7 +27,7 @@ public sealed class AsOfTests
     {
         Assert.False(AsOf.TryRead(written, _clock, out var asOf, out var problem));
         Assert.Null(asOf);
-        Assert.Equal(LinkTexts.AsOfInFuture, problem);
+        Assert.Equal(AsOf.InFuture, problem);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class AsOfTests
     public void What_can_not_be_read_is_refused_with_a_reason(string written)
     {
         Assert.False(AsOf.TryRead(written, _clock, out _, out var problem));
-        Assert.Equal(LinkTexts.AsOfUnreadable, problem);
+        Assert.Equal(AsOf.Unreadable, problem);
     }
 
     private AsOf? Read(string written) => AsOf.TryRead(written, _clock, out var asOf, out _) ? asOf : null;
