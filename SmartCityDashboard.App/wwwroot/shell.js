@@ -44,6 +44,8 @@
     event.preventDefault();
     close.click();
   }, true);
+  // A second Escape closes without asking. When the page itself closes the panel its link is gone already.
+  document.addEventListener("close", event => event.target.querySelector?.("[data-close]")?.click(), true);
   document.addEventListener("click", event => {
     if (event.target.matches("dialog.side-panel")) event.target.querySelector("[data-close]")?.click();
   });
@@ -55,10 +57,14 @@
 
   const reconnect = document.getElementById("components-reconnect-modal");
   if (!reconnect) return;
-  // Escape must not uncover a page that can not answer.
+  // Escape must not uncover a page that can not answer; pressed twice the browser closes without asking, so open again.
+  let lost = false;
   reconnect.addEventListener("cancel", event => event.preventDefault());
+  reconnect.addEventListener("keydown", event => { if (event.key === "Escape") event.preventDefault(); });
+  reconnect.addEventListener("close", () => { if (lost) window.dashboardDialog.open(reconnect); });
   reconnect.addEventListener("components-reconnect-state-changed", event => {
     const state = event.detail.state;
+    lost = state !== "hide";
     if (state === "show") window.dashboardDialog.open(reconnect);
     else if (state === "hide") window.dashboardDialog.close(reconnect);
     else if (state === "failed") document.addEventListener("visibilitychange", retryWhenVisible);
@@ -74,7 +80,10 @@
     document.removeEventListener("visibilitychange", retryWhenVisible);
     try {
       if (!await Blazor.reconnect() && !await Blazor.resumeCircuit()) location.reload();
-      else window.dashboardDialog.close(reconnect);
+      else {
+        lost = false;
+        window.dashboardDialog.close(reconnect);
+      }
     } catch {
       document.addEventListener("visibilitychange", retryWhenVisible);
     }

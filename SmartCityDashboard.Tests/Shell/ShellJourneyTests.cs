@@ -86,6 +86,21 @@ public sealed class ShellJourneyTests(ShellSite shell, Browser browser) : IClass
         await Assertions.Expect(menu).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task The_menu_offers_what_the_reader_may_open()
+    {
+        await using var opened = await browser.OpenAsync(new(shell.Site.Address, "/sign-in"));
+        var page = opened.Page;
+        var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" });
+        await Assertions.Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Besök" })).ToHaveCountAsync(0);
+
+        await page.EvaluateAsync("() => fetch('/sign-in/demo', { method: 'POST', body: new URLSearchParams({ persona: 'nodelead-vast', returnUrl: '/about' }) })");
+        await page.GotoAsync(new Uri(shell.Site.Address, "/about").AbsoluteUri);
+
+        await Assertions.Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Besök", Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Import" })).ToBeVisibleAsync();
+    }
+
     // The circuit has taken over when the layout has rendered once more and the script knows it.
     private static async Task LiveAsync(IPage page) => await page.WaitForFunctionAsync("() => document.documentElement.dataset.live === 'true'");
 }
