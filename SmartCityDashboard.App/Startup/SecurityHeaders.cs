@@ -27,7 +27,7 @@ public static class SecurityHeaders
         var formTargets = string.Join(' ', ["'self'", .. app.Services.GetRequiredService<IOptions<SecurityHeaderOptions>>().Value.FormTargets]);
         app.Use((context, next) =>
         {
-            var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+            var nonce = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
             context.Items[Nonce.Key] = nonce;
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = Policy(nonce, formTargets);

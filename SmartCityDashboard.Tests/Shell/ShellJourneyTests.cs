@@ -92,7 +92,7 @@ public sealed class ShellJourneyTests(ShellSite shell, Browser browser) : IClass
         await using var opened = await browser.OpenAsync(new(shell.Site.Address, "/sign-in"));
         var page = opened.Page;
         var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Huvudmeny" });
-        await Assertions.Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Besök" })).ToHaveCountAsync(0);
+        await Assertions.Expect(menu.GetByRole(AriaRole.Link, new() { Name = "Besök", Exact = true })).ToHaveCountAsync(0);
 
         await page.EvaluateAsync("() => fetch('/sign-in/demo', { method: 'POST', body: new URLSearchParams({ persona: 'nodelead-vast', returnUrl: '/about' }) })");
         await page.GotoAsync(new Uri(shell.Site.Address, "/about").AbsoluteUri);
