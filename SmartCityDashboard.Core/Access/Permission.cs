@@ -17,6 +17,9 @@ public enum Permission
     /// <summary>Assess requests, edit them and route them to a receiver.</summary>
     RouteRequests,
 
+    /// <summary>Who changed what, when and why.</summary>
+    SeeHistory,
+
     SeeContacts,
 
     EditContacts,

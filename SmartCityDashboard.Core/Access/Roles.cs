@@ -18,10 +18,10 @@ public static class Roles
 {
     private static readonly Dictionary<Role, (Permission[] Everywhere, Permission[] OwnReceivers)> Lists = new()
     {
-        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, ImportVisits], []),
-        [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes], []),
-        [Role.NodeLead] = ([SeeFigures, SeeVisits], [SeeVisitNotes, EditVisits, SeeContacts, EditContacts, ImportVisits]),
-        [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [EditVisits, SeeContacts, EditContacts, ImportVisits]),
+        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits], []),
+        [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory], []),
+        [Role.NodeLead] = ([SeeFigures, SeeVisits], [SeeVisitNotes, SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits]),
+        [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits]),
         [Role.Reader] = ([SeeFigures], []),
         [Role.Administrator] = ([SeeFigures, RemoveContacts], []),
     };

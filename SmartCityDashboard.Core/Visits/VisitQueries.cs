@@ -33,6 +33,7 @@ public sealed class VisitQueries(DashboardStorage storage)
         // Rights are today's: also for a past view the lead receiver of today decides who reads notes.
         var leadNow = asOf is null ? visit.LeadReceiver : await LeadNowAsync(viewer, visit.Id, token);
         var maySeeNotes = viewer.May(Permission.SeeVisitNotes, visit.LeadReceiver) && viewer.May(Permission.SeeVisitNotes, leadNow);
+        var maySeeHistory = viewer.May(Permission.SeeHistory, visit.LeadReceiver) && viewer.May(Permission.SeeHistory, leadNow);
         var maySeeContact = asOf is null && viewer.May(Permission.SeeContacts, visit.LeadReceiver);
         await VisitReader.FillAsync(db, [visit], maySeeNotes, token);
         var change = await db.Changes.SingleAsync(row => row.At == recordedAt, token);
@@ -41,14 +42,14 @@ public sealed class VisitQueries(DashboardStorage storage)
         return new VisitView
         {
             Visit = visit,
-            Life = [.. life.Select(step => new VisitStep(step.Value, step.At, step.By, step.Why))],
+            Life = [.. life.Select(step => maySeeHistory ? new VisitStep(step.Value, step.At, step.By, step.Why) : new VisitStep(step.Value, step.At, "", null))],
             MayEdit = mayEdit,
             MaySeeNotes = maySeeNotes,
             MaySeeContact = maySeeContact,
             Contact = maySeeContact ? await ContactAsync(db, visit.Id, token) : null,
             OwnStops = mayEdit || asOf is not null ? [] : [.. visit.Stops.Where(stop => viewer.May(Permission.EditVisits, stop.Receiver)).Select(stop => stop.Id)],
             ChangedAt = change.At,
-            ChangedBy = change.By,
+            ChangedBy = maySeeHistory ? change.By : "",
         };
     }
 

@@ -38,7 +38,7 @@ public sealed record VisitRow
 /// <summary>A page of a list: the rows, and cursors for its neighbours (null when there is none).</summary>
 public sealed record VisitPage(IReadOnlyList<VisitRow> Rows, string? Next, string? Previous);
 
-/// <summary>One step in a visit's life: which status, since when, by whom, why.</summary>
+/// <summary>One step in a visit's life: which status, since when, by whom, why. Who and why are empty for those who may not read the history of the lead receiver.</summary>
 public sealed record VisitStep(VisitStatus Status, DateTime At, string By, string? Why);
 
 /// <summary>One visit as the viewer may see it.</summary>
@@ -59,7 +59,7 @@ public sealed record VisitView
     /// <summary>Stops of the viewer's own node, when somebody else leads.</summary>
     public required IReadOnlyList<Guid> OwnStops { get; init; }
 
-    /// <summary>UTC instant and person of the newest version.</summary>
+    /// <summary>UTC instant and person of the newest version; the person is empty for those who may not read the history.</summary>
     public required DateTime ChangedAt { get; init; }
 
     public required string ChangedBy { get; init; }

@@ -153,7 +153,7 @@ public sealed class VisitActionsTests
     }
 
     [Theory, BothEngines]
-    public async Task Notes_and_contact_persons_are_hidden_from_those_who_may_not_read_them(Engine engine)
+    public async Task Notes_contact_persons_and_who_did_what_are_hidden_from_those_who_may_not_read_them(Engine engine)
     {
         await using var db = await TestDb.CreateAsync(engine);
         var visit = await Actions(db).RegisterAsync(Vast, A.Visit(change: one =>
@@ -166,6 +166,8 @@ public sealed class VisitActionsTests
         Assert.Equal(("Hemligt tips", "Kari Nordmann"), ((await See(Vast)).Visit.Notes, (await See(Vast)).Contact!.Name));
         Assert.Equal(("Hemligt tips", null), ((await See(A.Coordinator())).Visit.Notes, (await See(A.Coordinator())).Contact));
         Assert.Equal((null, null), ((await See(A.NodeLead("mitt"))).Visit.Notes, (await See(A.NodeLead("mitt"))).Contact));
+        Assert.Equal((Vast.Name, Vast.Name), ((await See(A.Evaluator())).Life[0].By, (await See(A.Evaluator())).ChangedBy));
+        Assert.Equal(("", ""), ((await See(A.NodeLead("mitt"))).Life[0].By, (await See(A.NodeLead("mitt"))).ChangedBy));
         await Assert.ThrowsAsync<NotAllowed>(() => See(A.Reader()));
         await Assert.ThrowsAsync<NotAllowed>(() => See(A.Administrator()));
     }
