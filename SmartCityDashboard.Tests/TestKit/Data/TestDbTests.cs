@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
@@ -61,10 +62,12 @@ public class TestDbTests
     {
         await using var database = await TestDb.CreateAsync(engine);
 
-        var settings = SiteSettings.For(database.Options);
+        await using var site = TestSite.Start(_ => SiteSettings.For(database.Options));
 
-        Assert.Equal(engine.ToString(), settings.Values["Storage:Engine"]);
-        Assert.Equal(database.Options.ConnectionString, settings.Values["Storage:ConnectionString"]);
+        Assert.Equal(database.Options.Engine, site.Services.GetRequiredService<StorageOptions>().Engine);
+        Assert.Equal(await database.Storage.ChangesAsync(), await site.Services.GetRequiredService<DashboardStorage>().ChangesAsync());
+        await MarkAsync(database);
+        Assert.Equal(await database.Storage.ChangesAsync(), await site.Services.GetRequiredService<DashboardStorage>().ChangesAsync());
     }
 
     private static Task MarkAsync(TestDb database) => database.Storage.ChangeAsync(Viewer.System, "a test", db =>

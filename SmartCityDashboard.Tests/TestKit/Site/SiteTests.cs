@@ -3,6 +3,9 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Microsoft.Playwright;
+using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Tests.TestKit.SignIn;
 
 namespace SmartCityDashboard.Tests.TestKit.Site;
 
@@ -30,8 +33,25 @@ public class SiteTests(Browser browser)
         await using var two = TestSite.Start();
 
         Assert.NotEqual(one.Address, two.Address);
+        Assert.NotEqual(one.Services.GetRequiredService<StorageOptions>(), two.Services.GetRequiredService<StorageOptions>());
         Assert.Same(clock, one.Services.GetRequiredService<TimeProvider>());
         Assert.NotSame(clock, two.Services.GetRequiredService<TimeProvider>());
+    }
+
+    [Fact]
+    public async Task A_user_of_the_test_provider_signs_in_with_a_browser()
+    {
+        await using var provider = await OpenIdProvider.StartAsync();
+        provider.Register(new("astrid", "Astrid Åkesson", "astrid@example.se"));
+        await using var site = TestSite.Start(settings => settings.SigningInAt(provider));
+        await provider.RegisterClientAsync(site.Address);
+
+        await using var page = await browser.OpenAsync(new(site.Address, "/sign-in?returnUrl=/about"));
+        await page.Page.GetByLabel("Användare").FillAsync("astrid");
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Logga in" }).ClickAsync();
+
+        await Assertions.Expect(page.Page.GetByText("Astrid Åkesson").First).ToBeVisibleAsync();
+        Assert.Equal(new Uri(site.Address, "/about"), new Uri(page.Page.Url));
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Tests.TestKit.Data;
 
 namespace SmartCityDashboard.Tests.TestKit.Site;
 
@@ -43,7 +45,9 @@ public sealed class TestSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var storage = Services.GetRequiredService<StorageOptions>();
         await host.DisposeAsync();
+        await ConnectionPools.ClearAsync(storage);
         folder.Delete(recursive: true);
     }
 
