@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Programme;
@@ -14,5 +15,6 @@ public static class CoreSetup
         .AddProgramme()
         .AddMembers()
         .AddVisits()
+        .AddImports()
         .AddKpis();
 }

@@ -21,7 +21,7 @@ public static class CsvWriter
     /// <param name="token">Stops the writing.</param>
     public static async Task WriteAsync<T>(Stream to, IReadOnlyList<Column<T>> columns, IAsyncEnumerable<T> rows, CultureInfo culture, Papers? papers = null, CancellationToken token = default)
     {
-        await using var file = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 16_384, leaveOpen: true) { NewLine = "\r\n" };
+        await using var file = Open(to);
         if (papers is not null)
             await PapersAsync(file, papers, culture);
         await LineAsync(file, columns.Select(column => column.Heading.In(culture)));
@@ -29,6 +29,9 @@ public static class CsvWriter
             await LineAsync(file, columns.Select(column => CellFormat.Write(column.Read(row), culture)));
         await file.FlushAsync(token);
     }
+
+    internal static StreamWriter Open(Stream to) =>
+        new(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 16_384, leaveOpen: true) { NewLine = "\r\n" };
 
     private static async Task PapersAsync(StreamWriter file, Papers papers, CultureInfo culture)
     {
@@ -38,7 +41,7 @@ public static class CsvWriter
         await file.WriteLineAsync();
     }
 
-    private static Task LineAsync(StreamWriter file, IEnumerable<string> cells) => file.WriteLineAsync(string.Join(Delimiter, cells.Select(Quoted)));
+    internal static Task LineAsync(StreamWriter file, IEnumerable<string> cells) => file.WriteLineAsync(string.Join(Delimiter, cells.Select(Quoted)));
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedQuotes) || cell is [' ', ..] or [.., ' '] ? "\"" + cell.Replace("\"", "\"\"") + "\"" : cell;

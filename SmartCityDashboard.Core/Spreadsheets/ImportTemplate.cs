@@ -20,4 +20,16 @@ public static class ImportTemplate
             new XlsxSheet(Help.In(culture), [ColumnLabel.In(culture), RequiredLabel.In(culture), HintLabel.In(culture)], columns.Select(IReadOnlyList<object?> (column) =>
                 [column.Heading.In(culture), (column.Required ? Yes : No).In(culture), column.Hint?.In(culture)])) { Widths = [24, 18, 80] },
         ], token);
+
+    /// <summary>The same as a text file: the explanations stand above the headings, in lines that a reader skips like papers.</summary>
+    public static async Task WriteTextAsync(Stream to, Text name, IReadOnlyList<Column> columns, CultureInfo culture, CancellationToken token = default)
+    {
+        await using var file = CsvWriter.Open(to);
+        await CsvWriter.LineAsync(file, [Papers.Mark, name.In(culture), RequiredLabel.In(culture), HintLabel.In(culture)]);
+        foreach (var column in columns)
+            await CsvWriter.LineAsync(file, ["# " + column.Heading.In(culture), "", (column.Required ? Yes : No).In(culture), column.Hint?.In(culture) ?? ""]);
+        await file.WriteLineAsync();
+        await CsvWriter.LineAsync(file, columns.Select(column => column.Heading.In(culture)));
+        await file.FlushAsync(token);
+    }
 }

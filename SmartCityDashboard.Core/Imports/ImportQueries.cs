@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.Core.Imports;
+
+/// <summary>Answers about earlier imports.</summary>
+public sealed class ImportQueries(DashboardStorage storage)
+{
+    public const int Recent = 20;
+
+    /// <summary>The latest imports, newest first: all of them for those who may import everywhere, else the own ones and those that touched the own receivers.</summary>
+    public async Task<IReadOnlyList<ImportBatch>> RecentAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, null, token);
+        var until = asOf ?? DateTime.MaxValue;
+        var batches = Own(db).Where(batch => asOf == null || batch.At <= until);
+        return await batches.OrderByDescending(batch => batch.At).Take(Recent).ToListAsync(token);
+    }
+
+    /// <summary>The list that this very file was last imported into, or null.</summary>
+    public async Task<string?> ListOfAsync(Viewer viewer, ImportFile file, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, null, token);
+        return await Own(db).Where(batch => batch.FileHash == file.Hash).OrderByDescending(batch => batch.At).Select(batch => batch.List).FirstOrDefaultAsync(token);
+    }
+
+    private static IQueryable<ImportBatch> Own(DashboardDb db)
+    {
+        if (db.Viewer.ReceiversFor(Permission.ImportVisits) is not { } receivers) return db.ImportBatches;
+        var (member, marked) = (db.Viewer.MemberId, receivers.Select(receiver => $",{receiver},").ToList());
+        return db.ImportBatches.Where(batch => batch.MemberId == member || marked.Any(receiver => batch.Receivers.Contains(receiver)));
+    }
+}

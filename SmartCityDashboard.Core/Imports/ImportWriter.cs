@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Core.Visits;
+
+namespace SmartCityDashboard.Core.Imports;
+
+/// <summary>Carries a plan out inside a change that is under way, some hundred rows at a time so that memory stays flat.</summary>
+internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportRequest request, ImportChoices choices)
+{
+    private const int NewAtATime = 250, ChangedAtATime = 100;
+    private readonly VisitWriter visits = new(db, lists, Permission.ImportVisits);
+    private readonly string list = ImportList.Key(request.List);
+
+    public async Task<ImportReceipt> WriteAsync(ImportPlan plan, IProgress<int>? progress, CancellationToken token)
+    {
+        var batch = Batch(plan);
+        db.Add(batch);
+        await db.FlushAsync(token);
+        var done = 0;
+        foreach (var rows in plan.Rows.Where(row => row.Kind == RowKind.New && choices.Saves(row)).Chunk(NewAtATime))
+        {
+            await AddAsync(batch, rows, token);
+            progress?.Report((done += rows.Length) * 100 / plan.Rows.Count);
+        }
+
+        foreach (var rows in plan.Rows.Where(row => row.Kind is not (RowKind.New or RowKind.Error) && !choices.LeaveOut.Contains(row.Row.Number) && (choices.Saves(row) || row.CellsDiffer)).Chunk(ChangedAtATime))
+        {
+            await ChangeAsync(batch, rows, token);
+            progress?.Report((done += rows.Length) * 100 / plan.Rows.Count);
+        }
+
+        return Receipt(batch.Id, request, plan, choices);
+    }
+
+    private async Task AddAsync(ImportBatch batch, PlannedRow[] rows, CancellationToken token)
+    {
+        // Looking for changes at every step would cost the square of the rows.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        foreach (var row in rows)
+        {
+            var visit = await visits.RegisterAsync(row.Details!, token);
+            db.Add(new ImportedRow { ListKey = list, RowKey = ImportList.Key(row.Id), VisitId = visit.Id, Cells = JsonSerializer.Serialize(row.Cells), BatchId = batch.Id });
+            row.Details = null;
+        }
+
+        db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
+        await db.FlushAsync(token);
+    }
+
+    private async Task ChangeAsync(ImportBatch batch, PlannedRow[] rows, CancellationToken token)
+    {
+        var keys = rows.Select(row => ImportList.Key(row.Id)).ToList();
+        var imported = await db.ImportedRows.AsTracking().Where(row => row.ListKey == list && keys.Contains(row.RowKey)).ToDictionaryAsync(row => row.RowKey, token);
+        var ids = rows.Select(row => row.VisitId!.Value).ToList();
+        var known = await db.Visits.AsTracking().Where(visit => ids.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id, token);
+        await VisitReader.FillAsync(db, [.. known.Values], withNotes: true, token);
+        foreach (var row in rows)
+        {
+            var taken = row.Fields.Where(field => choices.Takes(row, field)).Select(field => field.Field).ToList();
+            var visit = known[row.VisitId!.Value];
+            if (taken.Count > 0) await visits.ChangeAsync(visit, ImportPlanner.Merge(visit, row.Details!, taken), token);
+            var one = imported[ImportList.Key(row.Id)];
+            (one.Cells, one.BatchId) = (JsonSerializer.Serialize(Cells(one.Cells, row.Cells)), batch.Id);
+            row.Details = null;
+        }
+
+        await db.FlushAsync(token);
+    }
+
+    /// <summary>A column that the file lacks this time is remembered as it was.</summary>
+    private static Dictionary<string, string> Cells(string before, IReadOnlyDictionary<string, string> now)
+    {
+        var cells = JsonSerializer.Deserialize<Dictionary<string, string>>(before)!;
+        foreach (var (field, value) in now) cells[field] = value;
+        return cells;
+    }
+
+    private ImportBatch Batch(ImportPlan plan) => new()
+    {
+        Id = Guid.CreateVersion7(db.ChangingAt!.Value),
+        List = ImportList.Tidy(request.List),
+        ListKey = list,
+        FileName = request.File.Name.Length > 400 ? request.File.Name[..400] : request.File.Name,
+        FileHash = request.File.Hash,
+        MemberId = db.Viewer.MemberId,
+        By = db.Viewer.Name,
+        At = db.ChangingAt.Value,
+        Receivers = $",{string.Join(',', Receivers(plan, choices))},",
+        Added = plan.Rows.Count(row => row.Kind == RowKind.New && choices.Saves(row)),
+        Changed = plan.Rows.Count(row => row.Kind != RowKind.New && choices.Saves(row)),
+        Unchanged = plan.Rows.Count(row => row.Kind != RowKind.Error && !choices.Saves(row)),
+        Rejected = plan.Count(RowKind.Error),
+    };
+
+    private static IReadOnlyList<string> Receivers(ImportPlan plan, ImportChoices choices) =>
+        [.. plan.Rows.Where(choices.Saves).Select(row => row.LeadReceiver).Distinct().Order(StringComparer.Ordinal)];
+
+    public static ImportReceipt Receipt(Guid? batch, ImportRequest request, ImportPlan plan, ImportChoices choices)
+    {
+        var good = plan.Rows.Where(row => row.Kind != RowKind.Error && !choices.LeaveOut.Contains(row.Row.Number)).ToList();
+        return new ImportReceipt(
+            batch,
+            ImportList.Tidy(request.List),
+            good.Count(row => row.Kind == RowKind.New),
+            good.Count(row => row.Kind != RowKind.New && choices.Saves(row)),
+            good.Count(row => row.Kind != RowKind.New && !choices.Saves(row)),
+            good.Sum(row => row.Fields.Count(field => field.IsConflict && !choices.Takes(row, field))),
+            plan.Rows.Count(row => row.Kind != RowKind.Error && choices.LeaveOut.Contains(row.Row.Number)),
+            plan.Count(RowKind.Error),
+            Receivers(plan, choices),
+            good.Count == 0 ? DateSpan.Always : new DateSpan(good.Min(row => row.StartOn), good.Max(row => row.StartOn)));
+    }
+}
