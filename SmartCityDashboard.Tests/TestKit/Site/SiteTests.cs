@@ -39,6 +39,10 @@ public class SiteTests(Browser browser)
     }
 
     [Fact]
+    public void A_site_with_wrong_settings_does_not_start() =>
+        Assert.ThrowsAny<Exception>(() => TestSite.Start(settings => settings.With("Database:Provider", "Oracle")));
+
+    [Fact]
     public async Task A_user_of_the_test_provider_signs_in_with_a_browser()
     {
         await using var provider = await OpenIdProvider.StartAsync();

@@ -35,9 +35,18 @@ public sealed class TestSite : IAsyncDisposable
         var defaults = SiteSettings.WithFileIn(folder);
         var log = new SiteLog();
         var host = new Host(settings?.Invoke(defaults) ?? defaults, log, services);
-        host.UseKestrel(0);
-        host.StartServer();
-        return new(host, log, folder);
+        try
+        {
+            host.UseKestrel(0);
+            host.StartServer();
+            return new(host, log, folder);
+        }
+        catch
+        {
+            host.Dispose();
+            folder.Delete(recursive: true);
+            throw;
+        }
     }
 
     /// <summary>A visitor without a browser. It follows no redirect, so that a test sees where it is sent.</summary>
