@@ -3,13 +3,14 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.Programme;
 
 /// <summary>
-/// Puts the programme's reference lists, shipped inside Core, into an empty database. They are stamped with the instant that a new database's
-/// clock starts at, so every as-of view has nodes and countries.
+/// Puts the programme's reference lists, shipped inside Core, into an empty database. They are recorded on the programme's first day,
+/// so every as-of view has nodes and countries.
 /// </summary>
 public static class ProgrammeSeed
 {
@@ -23,6 +24,7 @@ public static class ProgrammeSeed
         storage.ChangeAsync(Viewer.System, "Programme lists", async db =>
         {
             if (await db.Nodes.AnyAsync(token)) return;
+            await db.BeginAsync(Viewer.System, SwedishTime.StartOf(ProgrammeStart), "Programme lists", token);
             AddNodes(db);
             AddTerritories(db);
             AddThemes(db);

@@ -64,6 +64,16 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>
+    /// Writes what is pending and begins another change in the same transaction, with an instant of its own. For what is put into a new database
+    /// before people use it: the programme's lists and the demonstration, which have a past from the first day.
+    /// </summary>
+    internal async Task BeginAsync(Viewer viewer, DateTime at, string? why, CancellationToken token)
+    {
+        await SaveChangesAsync(token);
+        (Viewer, ChangingAt, Why, ChangeRecorded) = (viewer, at, why, false);
+    }
+
     /// <summary>Writes what is pending and forgets it, inside the same transaction: keeps memory flat while an import runs.</summary>
     internal async Task FlushAsync(CancellationToken token)
     {

@@ -54,7 +54,9 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
             var result = await work(db);
             await db.SaveChangesAsync(token);
             var raised = last.Changes + (db.ChangeRecorded ? 1 : 0);
-            await db.Set<StorageClock>().ExecuteUpdateAsync(row => row.SetProperty(one => one.Last, db.ChangingAt.Value).SetProperty(one => one.Changes, raised), token);
+            // What is played into the past does not turn the clock back.
+            var reached = db.ChangingAt.Value > last.Last ? db.ChangingAt.Value : last.Last;
+            await db.Set<StorageClock>().ExecuteUpdateAsync(row => row.SetProperty(one => one.Last, reached).SetProperty(one => one.Changes, raised), token);
             await transaction.CommitAsync(token);
             return result;
         }
