@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Demo;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
@@ -16,5 +17,6 @@ public static class CoreSetup
         .AddMembers()
         .AddVisits()
         .AddImports()
-        .AddKpis();
+        .AddKpis()
+        .AddDemo();
 }

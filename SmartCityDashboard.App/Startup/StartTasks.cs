@@ -1,10 +1,11 @@
+using SmartCityDashboard.Core.Demo;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.App.Startup;
 
-/// <summary>What has to be there before the first visitor: the newest form of the database, the programme's lists and, in a demonstration, its people.</summary>
+/// <summary>What has to be there before the first visitor: the newest form of the database, the programme's lists and, in a demonstration, its people and visits.</summary>
 public static class StartTasks
 {
     public static async Task PrepareAsync(this WebApplication app, CancellationToken token = default)
@@ -14,6 +15,10 @@ public static class StartTasks
         var storage = services.GetRequiredService<DashboardStorage>();
         await storage.MigrateAsync(token);
         await ProgrammeSeed.RunAsync(storage, token);
+        // Before the personas sign in, so that in a new database they hold their roles since the first day of what is played.
+        if (settings.DemonstrationData)
+            await DemoProgramme.RunAsync(storage, token);
+        await services.GetRequiredService<DemoMark>().ReadAsync(storage, token);
         if (settings.SignIn == SignInMode.Demonstration)
             await services.GetRequiredService<MemberActions>().AddPersonasAsync(token);
     }

@@ -6,7 +6,8 @@ using SmartCityDashboard.Core.Storage;
 namespace SmartCityDashboard.Core.Visits;
 
 /// <summary>Brings the tables around a visit in step with its details: adds what is new, removes what is gone, leaves the rest untouched.</summary>
-internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists)
+/// <param name="tracked">True when every visit that changes was registered since the last flush: its rows are at hand and need no query.</param>
+internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, bool tracked = false)
 {
     private readonly Dictionary<string, Company> companies = [];
     private readonly Dictionary<(string, string), Guid> places = [];
@@ -20,7 +21,7 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists)
         changed |= Same(await RowsAsync<VisitCompany>(visit, isNew, token), row => row.Number, details.Companies.Select(company => company.Number).Distinct(), number => new VisitCompany { VisitId = visit, Number = number });
         changed |= Themes(await RowsAsync<VisitTheme>(visit, isNew, token), visit, [.. details.Themes.Distinct()]);
         changed |= await StopsAsync(visit, details, isNew, token);
-        changed |= Notes(isNew ? null : await db.NotesToWrite.AsTracking().SingleOrDefaultAsync(row => row.VisitId == visit, token), visit, details.Notes);
+        changed |= Notes((await RowsAsync<VisitNote>(visit, isNew, token)).SingleOrDefault(), visit, details.Notes);
         Follow(visit, details, await RowsAsync<VisitReceiver>(visit, isNew, token), await RowsAsync<VisitCounty>(visit, isNew, token));
         return changed;
     }
@@ -43,7 +44,9 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists)
     }
 
     private async Task<List<T>> RowsAsync<T>(Guid visit, bool isNew, CancellationToken token) where T : class =>
-        isNew ? [] : await db.PartsToWrite<T>().AsTracking().Where(row => EF.Property<Guid>(row, "VisitId") == visit).ToListAsync(token);
+        isNew ? []
+        : tracked ? [.. db.ChangeTracker.Entries<T>().Where(entry => entry.State != EntityState.Deleted && (Guid)entry.Property("VisitId").CurrentValue! == visit).Select(entry => entry.Entity)]
+        : await db.PartsToWrite<T>().AsTracking().Where(row => EF.Property<Guid>(row, "VisitId") == visit).ToListAsync(token);
 
     private bool Same<T>(List<T> rows, Func<T, string> key, IEnumerable<string> wanted, Func<string, T> make) where T : class
     {

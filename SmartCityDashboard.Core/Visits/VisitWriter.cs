@@ -12,9 +12,10 @@ namespace SmartCityDashboard.Core.Visits;
 /// in step. The caller has opened the change.
 /// </summary>
 /// <param name="editing">EditVisits for people at a form; ImportVisits inside an import.</param>
-internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permission editing = Permission.EditVisits)
+/// <param name="tracked">See <see cref="VisitPartsWriter"/>.</param>
+internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permission editing = Permission.EditVisits, bool tracked = false)
 {
-    private readonly VisitPartsWriter parts = new(db, lists);
+    private readonly VisitPartsWriter parts = new(db, lists, tracked);
 
     private DateTime At => db.ChangingAt!.Value;
 

@@ -10,6 +10,8 @@ public sealed record SiteSettings(IReadOnlyDictionary<string, string> Values)
     {
         ["Database:Provider"] = storage.Engine.ToString(),
         ["Database:ConnectionString"] = storage.ConnectionString,
+        // Takes seconds to play; a test that looks at it turns it on.
+        ["Demonstration:Data"] = "false",
     });
 
     /// <summary>A database file that the site makes itself when it starts.</summary>
