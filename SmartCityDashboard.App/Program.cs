@@ -7,7 +7,7 @@ var command = line is null ? null : ShellCommands.Find(line.Name);
 if (line is not null && command is null)
     return await ShellCommands.ExplainAsync(line.Name, Console.Out);
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(line?.Settings ?? args);
 var faults = builder.AddDashboardApp();
 if (faults.Count > 0)
 {

@@ -22,6 +22,10 @@ public sealed class CommandLineTests
         Assert.Null(line.Option("visits"));
     }
 
+    [Fact]
+    public void A_path_is_no_setting_and_swallows_none() =>
+        Assert.Equal(["--environment=Development"], Read("import /lists/besok.csv --environment=Development")!.Settings);
+
     [Theory]
     [InlineData("nonsense", 1)]
     [InlineData("--help", 0)]

@@ -13,6 +13,9 @@ public sealed class CommandLine
     /// <summary>The words that belong to no option, in order.</summary>
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>What the configuration may read. It must not see the words: a path that begins with a slash would pass for a setting and swallow the next one.</summary>
+    public string[] Settings => [.. _options.Select(option => $"--{option.Key}={option.Value}")];
+
     public string? Option(string name) => _options.GetValueOrDefault(name);
 
     /// <summary>Null when the words ask for no command but start the site: settings alone, or nothing.</summary>
