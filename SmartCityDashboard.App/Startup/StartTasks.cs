@@ -8,9 +8,11 @@ namespace SmartCityDashboard.App.Startup;
 /// <summary>What has to be there before the first visitor: the newest form of the database, the programme's lists and, in a demonstration, its people and visits.</summary>
 public static class StartTasks
 {
-    public static async Task PrepareAsync(this WebApplication app, CancellationToken token = default)
+    public static Task PrepareAsync(this WebApplication app, CancellationToken token = default) => PrepareAsync(app.Services, token);
+
+    /// <summary>Also before a shell command that works on the data.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken token = default)
     {
-        var services = app.Services;
         var settings = services.GetRequiredService<Settings>();
         var storage = services.GetRequiredService<DashboardStorage>();
         await storage.MigrateAsync(token);

@@ -43,6 +43,15 @@ public sealed class MemberQueries(DashboardStorage storage, TimeProvider clock)
             .SingleOrDefaultAsync(token);
     }
 
+    /// <summary>The viewer that a shell command acts as. Null when nobody, or more than one, has that e-mail address or subject.</summary>
+    public async Task<Viewer?> ViewerOfNameAsync(string emailOrSubject, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(Viewer.System, null, token);
+        var members = await db.Members.ToListAsync(token);
+        var found = members.Where(row => row.Subject == emailOrSubject || string.Equals(row.Email, emailOrSubject, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found is [var member] ? await ViewerAsync(db, member, token) : null;
+    }
+
     public static string HashOf(string accessToken) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(accessToken)));
 
     private async Task<Viewer> ViewerAsync(DashboardDb db, Member member, CancellationToken token)
