@@ -7,7 +7,7 @@ namespace SmartCityDashboard.Core.Visits;
 /// <summary>A place between two rows of a list: the sort value and the id of a row, and which way to go from it.</summary>
 internal sealed record VisitCursor(string Value, Guid Id, bool Backwards)
 {
-    private static readonly Text Broken = new("Länken till listans sida är trasig. Börja om från första sidan.", "The link to that page of the list is broken. Start again from the first page.");
+    public static readonly Text Broken = new("Länken till listans sida är trasig. Börja om från första sidan.", "The link to that page of the list is broken. Start again from the first page.");
 
     public static VisitCursor? Read(string? text)
     {
