@@ -2,22 +2,20 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Rendering;
-using SmartCityDashboard.Core.Access;
 using RouteData = Microsoft.AspNetCore.Components.RouteData;
 
 namespace SmartCityDashboard.App.Access;
 
 /// <summary>
-/// Shows a page to those who may open it, asked anew at every navigation, and hands the viewer of now to the parts of the frame. Does what
-/// the framework's AuthorizeRouteView does, but leaves the page standing while it asks: the framework takes it away and builds it again each
-/// time an address changes, and with it whatever the reader was typing.
+/// Shows a page to those who may open it, asked anew at every navigation. Does what the framework's AuthorizeRouteView does, but leaves the
+/// page standing while it asks: the framework takes it away and builds it again each time an address changes, and with it what the reader was
+/// typing.
 /// </summary>
-public sealed class GuardedRoute(IAuthorizationService authorization, IAuthorizationPolicyProvider policies, CurrentViewer viewers) : ComponentBase
+public sealed class GuardedRoute(IAuthorizationService authorization, IAuthorizationPolicyProvider policies) : ComponentBase
 {
     private RouteData? _shown;
     private bool _mayShow;
     private bool _isAnswered;
-    private Viewer? _viewer;
 
     [CascadingParameter] public Task<AuthenticationState>? Authentication { get; set; }
 
@@ -31,12 +29,11 @@ public sealed class GuardedRoute(IAuthorizationService authorization, IAuthoriza
     {
         var (asked, authentication) = (Route, Authentication!);
         var mayShow = await MayAsync(asked.PageType, await authentication);
-        var viewer = await viewers.GetAsync();
         // Another navigation came while this one was asking.
         if (asked != Route || authentication != Authentication)
             return;
 
-        (_shown, _mayShow, _viewer, _isAnswered) = (asked, mayShow, viewer, true);
+        (_shown, _mayShow, _isAnswered) = (asked, mayShow, true);
     }
 
     protected override bool ShouldRender() => _isAnswered;
@@ -47,10 +44,10 @@ public sealed class GuardedRoute(IAuthorizationService authorization, IAuthoriza
         if (_shown is null)
             return;
 
-        builder.OpenComponent<CascadingValue<Viewer>>(0);
-        builder.AddComponentParameter(1, nameof(CascadingValue<>.Value), _viewer);
-        builder.AddComponentParameter(2, nameof(CascadingValue<>.ChildContent), (RenderFragment)(_mayShow ? Page : Instead));
-        builder.CloseComponent();
+        if (_mayShow)
+            Page(builder);
+        else
+            Instead(builder);
     }
 
     private void Page(RenderTreeBuilder builder)

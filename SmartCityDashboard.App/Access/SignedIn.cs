@@ -8,6 +8,18 @@ public static class SignedIn
     public const string MemberClaim = "member";
     public const string NameClaim = "name";
 
+    private const string InventedClaim = "invented";
+
+    /// <summary>A person of the demonstration.</summary>
+    public static ClaimsPrincipal Invented(Guid memberId, string name, string scheme)
+    {
+        var user = Principal(memberId, name, scheme);
+        user.Identities.First().AddClaim(new(InventedClaim, "true"));
+        return user;
+    }
+
+    public static bool IsInvented(ClaimsPrincipal user) => user.HasClaim(InventedClaim, "true");
+
     public static ClaimsPrincipal Principal(Guid memberId, string name, string scheme) =>
         new(new ClaimsIdentity([new(MemberClaim, memberId.ToString()), new(NameClaim, name)], scheme, NameClaim, ClaimTypes.Role));
 

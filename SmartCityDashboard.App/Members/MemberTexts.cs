@@ -12,6 +12,9 @@ public static class MemberTexts
     public static readonly Text AsNodeLead = new("Som nodansvarig", "As node lead");
     public static readonly Text AsOtherRole = new("Som någon annan", "In another role");
 
+    public static readonly Text RoleAt = new("{0} {1}", "{0}, {1}");
+    public static readonly Text Invented = new("Påhittad person i en demonstration", "An invented person of a demonstration");
+
     public static readonly Text CoordinatorDoes = new("Ser allt, styr mål och perioder", "Sees everything, sets targets and periods");
     public static readonly Text EvaluatorDoes = new("Följer nyckeltal och effekter", "Follows indicators and effects");
     public static readonly Text SecretariatDoes = new("Tar emot och fördelar förfrågningar", "Receives and routes requests");

@@ -16,7 +16,7 @@ public static class DemonstrationSignIn
 
         var member = await members.SignInAsync(persona, context.RequestAborted);
         return Results.SignIn(
-            SignedIn.Principal(member, persona.Name, CookieAuthenticationDefaults.AuthenticationScheme),
+            SignedIn.Invented(member, persona.Name, CookieAuthenticationDefaults.AuthenticationScheme),
             new() { RedirectUri = LocalAddress.OrRoot(form["returnUrl"]) },
             CookieAuthenticationDefaults.AuthenticationScheme);
     }).AllowAnonymous().DisableAntiforgery();

@@ -7,6 +7,9 @@ public sealed record Persona(string Code, string Name)
 {
     public ViewerGrant Grant { get; } = RoleNames.Read(Code) ?? throw new ArgumentException($"{Code} names no role.");
 
+    /// <summary>The name without the role.</summary>
+    public string PlainName => Name.Split(" (")[0];
+
     /// <summary>A token for the API that is no secret.</summary>
     public string Token => Personas.TokenPrefix + Code;
 }

@@ -66,6 +66,7 @@ internal static class OpenIdEndpoints
             .SetClaim(Claims.Email, user.Email)
             .SetClaims(OpenIdProvider.RoleClaim, [.. user.Roles]);
         identity.SetScopes(scopes);
+        identity.SetResources(OpenIdProvider.ClientId);
         identity.SetDestinations(claim => NeededScope(claim.Type) is { } scope && !scopes.Contains(scope) ? [] : [Destinations.IdentityToken, Destinations.AccessToken]);
         return new(identity);
     }
