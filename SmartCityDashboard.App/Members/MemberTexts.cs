@@ -10,7 +10,7 @@ public static class MemberTexts
         "Det här är en demonstration: personerna är påhittade och inget lösenord behövs. Välj vem du vill vara.",
         "This is a demonstration: the people are invented and no password is needed. Choose whom you want to be.");
     public static readonly Text AsNodeLead = new("Som nodansvarig", "As node lead");
-    public static readonly Text AsOtherRole = new("Som någon annan", "In another role");
+    public static readonly Text AsOtherRole = new("I en annan roll", "In another role");
 
     public static readonly Text RoleAt = new("{0} {1}", "{0}, {1}");
     public static readonly Text Invented = new("Påhittad person i en demonstration", "An invented person of a demonstration");
