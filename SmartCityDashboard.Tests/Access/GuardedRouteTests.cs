@@ -10,6 +10,7 @@ using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Tests.TestKit.Data;
 using SmartCityDashboard.Tests.Ui;
+using RouteData = Microsoft.AspNetCore.Components.RouteData;
 
 namespace SmartCityDashboard.Tests.Access;
 
@@ -74,21 +75,22 @@ public sealed class GuardedRouteTests : MudContext, IAsyncLifetime
 
     private IRenderedComponent<GuardedRoute> Open<TPage>(AuthenticationState state) => Render<GuardedRoute>(route => route
         .AddCascadingValue(Task.FromResult(state))
-        .Add(one => one.Route, new(typeof(TPage), new Dictionary<string, object?>()))
+        .Add(one => one.Route, RouteTo<TPage>(1))
         .Add(one => one.Layout, typeof(PlainLayout))
         .Add(one => one.Denied, "denied"));
 
     private static void Navigate<TPage>(IRenderedComponent<GuardedRoute> route) =>
-        route.Render(one => one.Add(parameter => parameter.Route, new(typeof(TPage), new Dictionary<string, object?>())));
+        route.Render(one => one.Add(parameter => parameter.Route, RouteTo<TPage>(2)));
+
+    private static RouteData RouteTo<TPage>(int number) =>
+        new(typeof(TPage), typeof(TPage) == typeof(VisitsPage) ? new Dictionary<string, object?> { [nameof(VisitsPage.Number)] = number } : []);
 
     [Needs(Permission.SeeVisits)]
     private sealed class VisitsPage : ComponentBase
     {
-        private int asked;
+        [Parameter] public int Number { get; set; }
 
-        protected override void OnParametersSet() => asked++;
-
-        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, $"visits {asked}");
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, $"visits {Number}");
     }
 
     [Authorize, AllowAnonymous]

@@ -13,8 +13,8 @@ public sealed class OpenDoorTests
         "/language", "/theme", "/health/live", "/health/ready", "/api/probe/refusal",
     ];
 
-    /// <summary>Files and the circuit itself, which show nothing without a page.</summary>
-    private static readonly string[] OpenBelow = ["/_framework", "/_blazor", "/_content"];
+    /// <summary>Files and the circuit itself, which show nothing without a page. In development a file is also looked for by its name.</summary>
+    private static readonly string[] OpenBelow = ["/_framework", "/_blazor", "/_content", "/{**path:file}"];
 
     [Fact]
     public async Task Every_address_demands_sign_in_unless_it_is_open_on_purpose()
