@@ -24,6 +24,10 @@ public static class Query
     public static string? Value(string relative, string name) =>
         QueryHelpers.ParseQuery(Split(relative).Query).TryGetValue(name, out var values) && values.ToString() is { Length: > 0 } value ? value : null;
 
+    /// <summary>Every parameter, as written.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> All(string relative) =>
+        QueryHelpers.ParseQuery(Split(relative).Query).SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
+
     public static string Path(string relative) => Split(relative).Path;
 
     private static (string Path, string Query) Split(string relative)

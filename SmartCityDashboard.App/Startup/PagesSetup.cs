@@ -17,7 +17,9 @@ public static class PagesSetup
             // Long enough for a laptop lid or a train tunnel; what was typed is kept as a draft anyway.
             circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
             circuits.DisconnectedCircuitMaxRetained = 200;
-        });
+        }).AddHubOptions(hub =>
+            // A circuit begins with what the prerender found out, sent back by the browser: a page of figures with a proof sheet over it is some 60 KiB, the default is 32.
+            hub.MaximumReceiveMessageSize = 256 * 1024);
         builder.Services.AddMudServices();
         builder.Services.AddTransient<MudLocalizer, SwedishMud>();
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section);

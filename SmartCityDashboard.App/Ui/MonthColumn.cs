@@ -7,6 +7,11 @@ namespace SmartCityDashboard.App.Ui;
 /// <param name="Href">The rows behind <paramref name="Value"/>.</param>
 public sealed record MonthColumn(DateOnly Month, decimal? Value, decimal? Before, string? Href = null)
 {
+    /// <summary>How <see cref="Value"/> is written, where it is more than a whole number: a share, an estimate, or which kind of empty.</summary>
+    public Figure? Shown { get; init; }
+
+    public Figure? ShownBefore { get; init; }
+
     /// <summary>Visits were digital on purpose; a reader must not take these years for a fall.</summary>
     public bool IsDigitalOnPurpose => Month.Year is 2020 or 2021;
 

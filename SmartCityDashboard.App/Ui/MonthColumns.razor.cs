@@ -53,7 +53,11 @@ public sealed partial class MonthColumns
     private string LongName(MonthColumn column) =>
         CultureInfo.CurrentUICulture.DateTimeFormat.GetMonthName(column.Month.Month) + (Columns.Count > 12 ? column.Month.ToString(" yyyy", CultureInfo.InvariantCulture) : "");
 
-    private string Said(MonthColumn column, string year, decimal value) => $"{LongName(column)} {year}: {Shown(value)}";
+    private string Said(MonthColumn column, string year, Figure value) => $"{LongName(column)} {year}: {value}";
+
+    private static Figure Now(MonthColumn column) => column.Shown ?? Shown(column.Value);
+
+    private static Figure Earlier(MonthColumn column) => column.ShownBefore ?? Shown(column.Before);
 
     private static Figure Shown(decimal? value) => value is { } known ? Figure.Number(known, 0) : Figure.NotDue;
 

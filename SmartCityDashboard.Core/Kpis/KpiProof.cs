@@ -11,21 +11,20 @@ public sealed class KpiProof(DashboardStorage storage)
     public const int PageSize = 50;
 
     /// <exception cref="NotAllowed">For a viewer who may see figures but no rows.</exception>
-    public async Task<ProofPage> CountedAsync(Viewer viewer, KpiQuestion question, string? cursor = null, int size = PageSize, CancellationToken token = default)
-    {
-        var plan = KpiPlan.For(question);
-        viewer.Must(Permission.SeeVisits);
-        await using var db = await storage.OpenAsync(viewer, question.AsOf, token);
-        return await PageAsync(plan, plan.Counted(db), counted: true, cursor, size, token);
-    }
+    public Task<ProofPage> CountedAsync(Viewer viewer, KpiQuestion question, string? cursor = null, int size = PageSize, CancellationToken token = default) =>
+        PartAsync(viewer, question, ProofPart.Counted, cursor, size, token);
 
     /// <exception cref="NotAllowed">For a viewer who may see figures but no rows.</exception>
-    public async Task<ProofPage> LeftOutAsync(Viewer viewer, KpiQuestion question, string? cursor = null, int size = PageSize, CancellationToken token = default)
+    public Task<ProofPage> LeftOutAsync(Viewer viewer, KpiQuestion question, string? cursor = null, int size = PageSize, CancellationToken token = default) =>
+        PartAsync(viewer, question, ProofPart.LeftOut, cursor, size, token);
+
+    /// <exception cref="NotAllowed">For a viewer who may see figures but no rows.</exception>
+    public async Task<ProofPage> PartAsync(Viewer viewer, KpiQuestion question, ProofPart part, string? cursor = null, int size = PageSize, CancellationToken token = default)
     {
         var plan = KpiPlan.For(question);
         viewer.Must(Permission.SeeVisits);
         await using var db = await storage.OpenAsync(viewer, question.AsOf, token);
-        return await PageAsync(plan, plan.LeftOut(db), counted: false, cursor, size, token);
+        return await PageAsync(plan, part.Of(plan, db), part.Counts, cursor, size, token);
     }
 
     private static async Task<ProofPage> PageAsync(KpiPlan plan, IQueryable<Fact> facts, bool counted, string? cursor, int size, CancellationToken token)

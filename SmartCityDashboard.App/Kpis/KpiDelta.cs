@@ -1,0 +1,46 @@
+using System.Globalization;
+using SmartCityDashboard.App.Ui;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Kpis;
+
+namespace SmartCityDashboard.App.Kpis;
+
+/// <summary>How a number differs from the one a year before, in words and as good or bad news. Nothing is said where either is no number.</summary>
+public static class KpiDelta
+{
+    /// <summary>+9 mot i fjol.</summary>
+    public static Text? Briefly(KpiCell now, KpiCell? before, Measure measure, KpiPeriod period)
+    {
+        if (Difference(now, before) is not { } difference) return null;
+        if (difference == 0) return KpiPageTexts.Unchanged.With(period.AgainstBefore);
+        var sign = difference > 0 ? "+" : "\u2212";
+        return measure.Kind == MeasureKind.Share
+            ? KpiPageTexts.SignedPoints.With(sign, Math.Abs(difference), period.AgainstBefore)
+            : new Text(Signed(Cultures.Swedish), Signed(Cultures.English));
+
+        string Signed(CultureInfo culture) => $"{sign}{Math.Abs(difference).ToString("N0", culture)} {period.AgainstBefore.In(culture)}";
+    }
+
+    /// <summary>9 fler än i fjol vid samma tid.</summary>
+    public static Text? InWords(KpiCell now, KpiCell? before, Measure measure, KpiPeriod period)
+    {
+        if (Difference(now, before) is not { } difference) return null;
+        var (size, isMore) = (Math.Abs(difference), difference > 0);
+        return (measure.Kind == MeasureKind.Share, difference == 0) switch
+        {
+            (true, true) => KpiPageTexts.SameShare.With(period.BeforeWords),
+            (true, false) => (isMore ? KpiPageTexts.PointsMore : KpiPageTexts.PointsLess).With(size, period.BeforeWords),
+            (false, true) => KpiPageTexts.AsMany.With(period.BeforeWords),
+            _ => (isMore ? KpiPageTexts.More : KpiPageTexts.Fewer).With((long)size, period.BeforeWords),
+        };
+    }
+
+    public static Tone Tone(KpiCell now, KpiCell? before, Direction direction) => (Math.Sign(Difference(now, before) ?? 0), direction) switch
+    {
+        (1, Direction.MoreIsBetter) or (-1, Direction.LessIsBetter) => Ui.Tone.Good,
+        // A fall has many reasons; the sign says it, a warning colour would judge it.
+        _ => Ui.Tone.Neutral,
+    };
+
+    private static decimal? Difference(KpiCell now, KpiCell? before) => now.Value - before?.Value;
+}

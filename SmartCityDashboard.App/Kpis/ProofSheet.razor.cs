@@ -1,0 +1,92 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using SmartCityDashboard.App.Access;
+using SmartCityDashboard.App.Links;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Companies;
+using SmartCityDashboard.Core.Kpis;
+using SmartCityDashboard.Core.Programme;
+
+namespace SmartCityDashboard.App.Kpis;
+
+/// <summary>A number opened: what it is, how it was made, the rows counted and the rows left out with the reason.</summary>
+public sealed partial class ProofSheet
+{
+    private bool _copied, _notCopied;
+
+    [Inject] private CurrentViewer Current { get; set; } = default!;
+
+    [Inject] private KpiCalculator Calculator { get; set; } = default!;
+
+    [Inject] private KpiProof Proof { get; set; } = default!;
+
+    [Inject] private ProgrammeQueries Programme { get; set; } = default!;
+
+    [Inject] private TimeProvider Clock { get; set; } = default!;
+
+    [Inject] private IJSRuntime Script { get; set; } = default!;
+
+    /// <summary>The page behind may ask something else; a sheet depends on its own part of the address.</summary>
+    protected override string Question => $"{Address.Value(KpiLinks.Proof)}@{Address.Value(CurrentAddress.AsOfName)}{(KpiLinks.ReadProof(Address.Value(KpiLinks.Proof))?.Question is null ? Address.Relative : "")}";
+
+    protected override async Task<ProofData> LoadAsync(CancellationToken token)
+    {
+        (_copied, _notCopied) = (false, false);
+        var viewer = await Current.GetAsync(token);
+        var lists = await Programme.ListsAsync(viewer, Address.AsOf?.Instant, token);
+        var proof = KpiLinks.ReadProof(Address.Value(KpiLinks.Proof))!;
+        var question = KpiAddress.Question(proof, Address, lists, Clock);
+        var answer = await Calculator.AnswerAsync(viewer, question, token);
+        var page = viewer.May(Permission.SeeVisits) ? await Proof.PartAsync(viewer, question, proof.Rows, proof.After, token: token) : null;
+        return new ProofData(
+            answer,
+            KpiWords.FiltersInOne(question, lists),
+            new KpiPeriod(question.From, question.To, Clock.Today()).Title,
+            proof.Rows,
+            page is null ? null : [.. page.Rows.Select(row => Line(row, question, lists))],
+            proof.After is null,
+            page?.Next);
+    }
+
+    private static ProofLine Line(ProofRow row, KpiQuestion question, ProgrammeLists lists) => new(
+        row.Reference, row.On, lists.ReceiverName(row.Lead), row.Title, Thing(row.Thing, question, lists), row.Value, row.Estimated,
+        row.Reason is null ? null : KpiCatalogue.ReasonName(row.Reason).ToString());
+
+    private static string? Thing(string? thing, KpiQuestion question, ProgrammeLists lists) =>
+        thing is null ? null : question.Code == "K09" ? OrganisationNumber.Written(thing) : lists.CountryName(thing);
+
+    private static Kpi Kpi(ProofData data) => KpiCatalogue.Of(data.Answer.Question.Code);
+
+    private static string DefinitionCode(ProofData data) => $"{data.Answer.Question.Code}-v{data.Answer.DefinitionVersion.ToString(CultureInfo.InvariantCulture)}";
+
+    private static Text Status(ProofData data)
+    {
+        var name = KpiWords.Name(Kpi(data), data.Answer.Measure);
+        if (data.Answer.Total.Status == CellStatus.Estimated) return ProofTexts.EstimatedStatus.With(name);
+        var why = data.Answer.Total.Status == CellStatus.Suppressed
+            ? ProofTexts.TooFew.With(KpiCalculator.SmallestShareBase)
+            : KpiFigure.Of(data.Answer.Total, data.Answer.Measure).Words;
+        return why is null ? name : new Text($"{name.Sv}. {why.Sv}", $"{name.En}. {why.En}");
+    }
+
+    private static Text Part(long part, long whole) => ProofTexts.OfRows.With(part, whole, whole == 0 ? 0m : Math.Round(100m * part / whole, 1));
+
+    private static Text Stamp(ProofData data) => ProofTexts.Stamp.With(
+        KpiWords.Name(Kpi(data), data.Answer.Measure), KpiWords.Amount(data.Answer.Total, data.Answer.Measure), data.Period, data.Filters, DefinitionCode(data), KpiWords.Instant(data.Answer.AsOf));
+
+    private async Task CopyAsync(ProofData data)
+    {
+        try
+        {
+            await Script.InvokeVoidAsync("navigator.clipboard.writeText", Stamp(data).ToString());
+            (_copied, _notCopied) = (true, false);
+        }
+        catch (JSException)
+        {
+            // Browsers allow it on https and on this machine only.
+            (_copied, _notCopied) = (false, true);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Kpis;
+
+namespace SmartCityDashboard.App.Overview;
+
+/// <summary>What the overview shows. Every number is the calculator's; answers by node hold one row for each receiver.</summary>
+public sealed record OverviewData
+{
+    public required OverviewReader Reader { get; init; }
+
+    /// <summary>Nothing was ever registered, as far as the instant asked for knows.</summary>
+    public required bool IsEmpty { get; init; }
+
+    /// <summary>The receivers in the programme's order.</summary>
+    public required IReadOnlyList<Receiver> Receivers { get; init; }
+
+    public required KpiAnswer Led { get; init; }
+
+    public required KpiAnswer TookPart { get; init; }
+
+    public required KpiAnswer Visitors { get; init; }
+
+    public required KpiAnswer Countries { get; init; }
+
+    public required KpiAnswer Companies { get; init; }
+
+    public required KpiAnswer Meetings { get; init; }
+
+    public required KpiAnswer Relevant { get; init; }
+
+    /// <summary>Totals of the year before, by code; empty where nothing is compared.</summary>
+    public required IReadOnlyDictionary<string, KpiCell> Before { get; init; }
+
+    /// <summary>The line of each tile, by code.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<decimal?>> Trends { get; init; }
+
+    /// <summary>K01 by month, or by year where the period is long.</summary>
+    public required KpiAnswer OverTime { get; init; }
+
+    public KpiAnswer? OverTimeBefore { get; init; }
+
+    /// <summary>Null for a reader who may see no rows.</summary>
+    public WaitingVisits? Waiting { get; init; }
+}
+
+public sealed record Receiver(string Code, Text Name);
+
+/// <summary>What the reader may do from here.</summary>
+public sealed record OverviewReader(bool SeesVisits, bool Registers, bool Imports, bool IsSecretariat);
+
+/// <summary>Visits that wait for a person.</summary>
+public sealed record WaitingVisits(int PastTheirEnd, int Requests, DateOnly? OldestRequest);
