@@ -48,6 +48,9 @@ public static class ShellTexts
     public static readonly Text EndOfDay = new("vid slutet av {0}", "at the end of {0}");
     public static readonly Text AtInstant = new("{0} svensk tid", "{0} Swedish time");
     public static readonly Text BackToNow = new("Tillbaka till nu", "Back to now");
+    public static readonly Text DemonstrationData = new(
+        "Demonstration: besöken här är påhittade och säger inget om programmets verkliga resultat.",
+        "Demonstration: the visits here are made up and say nothing about the programme's real results.");
     public static readonly Text AsOfRefused = new("Tidpunkten kan inte visas", "That point in time can not be shown");
 
     public static readonly Text PrintedAsOf = new("Uppgifter per {0}", "Data as of {0}");
