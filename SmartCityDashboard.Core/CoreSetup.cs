@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Demo;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Kpis;
@@ -15,6 +16,7 @@ public static class CoreSetup
         .AddStorage()
         .AddProgramme()
         .AddMembers()
+        .AddCompanies()
         .AddVisits()
         .AddImports()
         .AddKpis()
