@@ -1,3 +1,6 @@
+using SmartCityDashboard.App.Members;
+using SmartCityDashboard.App.Visits;
+
 namespace SmartCityDashboard.App.Startup;
 
 /// <summary>The parts of the web program, one line each; every line stands in a small file of its own.</summary>
@@ -24,6 +27,8 @@ public static class AppSetup
         builder.AddHealth();
         builder.AddPages();
         builder.Services.AddHostedService<DailyCleaning>();
+        builder.Services.AddDrafts();
+        builder.Services.AddVisitPages();
         return [];
     }
 
@@ -39,6 +44,7 @@ public static class AppSetup
         app.MapHealth();
         app.MapLanguage();
         app.MapTheme();
+        app.MapVisitFiles();
         app.MapPages();
     }
 }

@@ -1,0 +1,88 @@
+using System.Globalization;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Visits;
+
+namespace SmartCityDashboard.App.Links;
+
+/// <summary>The addresses of visits, and the filters of their list as the address and the API name them.</summary>
+public static class VisitLinks
+{
+    public const string List = "/visits";
+    public const string New = "/visits/new";
+    public const string Download = "/visits/download";
+    public const string Calendar = "/visits/coming.ics";
+
+    /// <summary>The filters that narrow the list, in the order in which they are shown.</summary>
+    public static readonly IReadOnlyList<string> FilterNames = ["q", "from", "to", "node", "tookPart", "country", "theme", "format", "status", "channel", "needsAnswer"];
+
+    private static readonly Text Unreadable = new("”{0}” i adressen går inte att läsa som {1}.", "“{0}” in the address can not be read as {1}.");
+
+    public static string To(string reference) => $"{List}/{Uri.EscapeDataString(reference)}";
+
+    public static string Edit(string reference) => To(reference) + "/edit";
+
+    public static string Stop(string reference, Guid stop) => $"{To(reference)}/stops/{stop}";
+
+    public static string ListOf(VisitFilter filter) => Query.Change(List, Values(filter));
+
+    /// <summary>The same rows as a file, at the same instant.</summary>
+    public static string FileOf(string path, VisitFilter filter, AsOf? asOf) => Query.Change(path, [.. Values(filter), (CurrentAddress.AsOfName, asOf?.Written)]);
+
+    /// <exception cref="RuleBroken">When a value can not be read; the problem names the parameter.</exception>
+    public static VisitFilter Read(string relative)
+    {
+        string? Value(string name) => Query.Value(relative, name)?.Trim();
+        var order = Enum<VisitOrder>("sort", Value("sort"));
+        return new VisitFilter
+        {
+            Search = Value("q"),
+            From = Day("from", Value("from")),
+            To = Day("to", Value("to")),
+            Node = Value("node"),
+            TookPart = Value("tookPart"),
+            Country = Value("country")?.ToUpperInvariant(),
+            Theme = Value("theme"),
+            Format = Enum<VisitFormat>("format", Value("format")),
+            Status = Enum<VisitStatus>("status", Value("status")),
+            Channel = Value("channel"),
+            NeedsAnswer = Value("needsAnswer") == "true",
+            Order = order ?? VisitOrder.Start,
+            Descending = order is null || Value("desc") == "true",
+        };
+    }
+
+    private static IEnumerable<(string Name, object? Value)> Values(VisitFilter filter) =>
+    [
+        ("q", filter.Search),
+        ("from", filter.From),
+        ("to", filter.To),
+        ("node", filter.Node),
+        ("tookPart", filter.TookPart),
+        ("country", filter.Country),
+        ("theme", filter.Theme),
+        ("format", filter.Format is { } format ? Codes.Of(format) : null),
+        ("status", filter.Status is { } status ? Codes.Of(status) : null),
+        ("channel", filter.Channel),
+        ("needsAnswer", filter.NeedsAnswer),
+        .. Order(filter.Order, filter.Descending),
+    ];
+
+    /// <summary>Newest first is the order that nobody has to ask for.</summary>
+    public static IEnumerable<(string Name, object? Value)> Order(VisitOrder order, bool descending) =>
+        order == VisitOrder.Start && descending
+            ? [("sort", null), ("desc", null)]
+            : [("sort", Codes.Of(order)), ("desc", descending)];
+
+    private static DateOnly? Day(string name, string? text)
+    {
+        if (text is null) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        throw new RuleBroken(name, Unreadable.With(text, name));
+    }
+
+    private static T? Enum<T>(string name, string? text) where T : struct, Enum
+    {
+        if (text is null) return null;
+        return Codes.Read<T>(text) ?? throw new RuleBroken(name, Unreadable.With(text, name));
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using SmartCityDashboard.App.Access;
+using SmartCityDashboard.App.Links;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Spreadsheets;
+using SmartCityDashboard.Core.Visits;
+
+namespace SmartCityDashboard.App.Visits;
+
+/// <summary>The list as a file: exactly what the address filters, with its papers; and coming visits as a calendar.</summary>
+internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, ProgrammeQueries programme, TimeProvider clock)
+{
+    public async Task<IResult> DownloadAsync(HttpRequest request, CancellationToken token)
+    {
+        try
+        {
+            var viewer = await current.GetAsync(token);
+            viewer.Must(Permission.SeeVisits);
+            var address = Address(request);
+            var (filter, asOf) = (VisitLinks.Read(address), AsOfOf(address));
+            var lists = await programme.ListsAsync(viewer, asOf, token);
+            var papers = await PapersAsync(viewer, filter, lists, asOf, token);
+            var (columns, culture) = (Columns(lists, withNotes: asOf is null), CultureInfo.CurrentUICulture);
+            var rows = visits.AllAsync(viewer, filter, asOf, token);
+            return Results.Stream(body => CsvWriter.WriteAsync(body, columns, rows, culture, papers, token), "text/csv; charset=utf-8", $"besok-{DayOf(asOf):yyyy-MM-dd}.csv");
+        }
+        catch (Refusal refusal)
+        {
+            return Refused(refusal);
+        }
+    }
+
+    public async Task<IResult> CalendarAsync(HttpRequest request, CancellationToken token)
+    {
+        try
+        {
+            var viewer = await current.GetAsync(token);
+            viewer.Must(Permission.SeeVisits);
+            var (filter, today, now) = (VisitLinks.Read(Address(request)), clock.Today(), clock.GetUtcNow().UtcDateTime);
+            filter = filter with
+            {
+                Status = VisitStatus.Confirmed,
+                NeedsAnswer = false,
+                From = filter.From > today ? filter.From : today,
+                Order = VisitOrder.Start,
+                Descending = false,
+            };
+            var lists = await programme.ListsAsync(viewer, null, token);
+            var site = $"{request.Scheme}://{request.Host}";
+            return Results.Stream(body => VisitCalendar.WriteAsync(body, visits.AllAsync(viewer, filter, null, token), lists, site, now, token), "text/calendar; charset=utf-8", "besok.ics");
+        }
+        catch (Refusal refusal)
+        {
+            return Refused(refusal);
+        }
+    }
+
+    private async Task<Papers> PapersAsync(Viewer viewer, VisitFilter filter, ProgrammeLists lists, DateTime? asOf, CancellationToken token)
+    {
+        var count = await visits.CountAsync(viewer, filter, asOf, token);
+        var withdrawn = filter.Status is null && !filter.NeedsAnswer ? await visits.CountAsync(viewer, filter with { Status = VisitStatus.Withdrawn }, asOf, token) : 0;
+        List<Text> leftOut = [ListTexts.NoContacts];
+        if (asOf is not null) leftOut.Add(ListTexts.NotesLeftOut);
+        else if (!viewer.MayEverywhere(Permission.SeeVisitNotes)) leftOut.Add(ListTexts.NotesOfOthers);
+        if (withdrawn > 0) leftOut.Insert(0, ListTexts.WithdrawnLeftOut.With(withdrawn));
+        return new Papers
+        {
+            Title = ListTexts.FileTitle,
+            AsOf = asOf ?? clock.GetUtcNow().UtcDateTime,
+            Filters = FilterWords.InOne(filter, lists),
+            LeftOut = new Text(string.Join(", ", leftOut.Select(text => text.Sv)), string.Join(", ", leftOut.Select(text => text.En))),
+            More = [(ListTexts.Rows, Text.Same(count.ToString(CultureInfo.InvariantCulture)))],
+        };
+    }
+
+    /// <summary>The reference and every field under its own name; the number of participants stays a number.</summary>
+    private static IReadOnlyList<Column<Visit>> Columns(ProgrammeLists lists, bool withNotes) =>
+    [
+        new(nameof(Visit.Reference), VisitTexts.Reference, visit => visit.Reference),
+        .. VisitFields.All.Where(field => withNotes || field.Key != nameof(VisitDetails.Notes)).Select(field => new Column<Visit>(
+            field.Key, field.Label, field.Key == nameof(VisitDetails.Participants) ? visit => visit.Participants : visit => field.Show(visit, lists))),
+    ];
+
+    private static string Address(HttpRequest request) => request.Path + request.QueryString;
+
+    private DateTime? AsOfOf(string address)
+    {
+        if (Query.Value(address, CurrentAddress.AsOfName) is not { } written) return null;
+        return AsOf.TryRead(written, clock, out var asOf, out var problem) ? asOf!.Instant : throw new RuleBroken(CurrentAddress.AsOfName, problem!);
+    }
+
+    private DateOnly DayOf(DateTime? asOf) => asOf is { } instant ? SwedishTime.DayOf(instant) : clock.Today();
+
+    private static IResult Refused(Refusal refusal) =>
+        Results.Text(refusal.Reason, "text/plain; charset=utf-8", statusCode: refusal is NotAllowed ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest);
+}

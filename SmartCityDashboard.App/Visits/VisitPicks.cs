@@ -1,0 +1,46 @@
+using SmartCityDashboard.App.Links;
+using SmartCityDashboard.App.Ui;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Visits;
+
+namespace SmartCityDashboard.App.Visits;
+
+/// <summary>The lists that filters and forms choose from, in the order in which people look for them.</summary>
+internal static class VisitPicks
+{
+    public static IReadOnlyList<PickOption> Receivers(ProgrammeLists lists) => [.. lists.Receivers.Select(receiver => new PickOption(receiver.Code, receiver.ShortName))];
+
+    public static IReadOnlyList<PickOption> Countries(ProgrammeLists lists) =>
+        [.. lists.Countries.Select(country => new PickOption(country.Code, country.Name)).OrderBy(option => option.Name.ToString(), SwedishSort.Comparer)];
+
+    /// <summary>Themes that hold on the day; older ones only where they are chosen already.</summary>
+    public static IReadOnlyList<PickOption> Themes(ProgrammeLists lists, DateOnly day, IEnumerable<string> chosen) =>
+        [.. lists.Themes.Where(theme => theme.ValidOn(day) || chosen.Contains(theme.Code)).Select(theme => new PickOption(theme.Code, theme.Name))];
+
+    public static IReadOnlyList<PickOption> AllThemes(ProgrammeLists lists) => [.. lists.Themes.Select(theme => new PickOption(theme.Code, theme.Name))];
+
+    public static IReadOnlyList<PickOption> Goals(ProgrammeLists lists) =>
+        [.. lists.Goals.Select(goal => new PickOption(goal.Code, new Text($"{goal.Code} {goal.NameSv}", $"{goal.Code} {goal.NameEn}")))];
+
+    public static IReadOnlyList<PickOption> Channels(ProgrammeLists lists) => Items(lists.Channels);
+
+    public static IReadOnlyList<PickOption> TargetGroups(ProgrammeLists lists) => Items(lists.TargetGroups);
+
+    public static IReadOnlyList<PickOption> Counties(ProgrammeLists lists) => [.. lists.Counties.Select(county => new PickOption(county.Code, county.Name))];
+
+    public static IReadOnlyList<PickOption> Objects(ProgrammeLists lists, string receiver) =>
+        [.. lists.VisitObjects.Where(place => place.NodeCode == receiver).Select(place => new PickOption(place.Name, Text.Same(place.Name)))];
+
+    public static IReadOnlyList<PickOption> Formats() => [.. Enum.GetValues<VisitFormat>().Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];
+
+    public static IReadOnlyList<PickOption> Statuses() => [.. Enum.GetValues<VisitStatus>().Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];
+
+    public static IReadOnlyList<PickOption> ChosenStatuses() => [.. VisitLife.Choices.Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];
+
+    public static IReadOnlyList<PickOption> Kinds() => [.. Enum.GetValues<ParticipantsKind>().Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];
+
+    public static IReadOnlyList<PickOption> Relevances() => [.. Enum.GetValues<Relevance>().Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];
+
+    private static IReadOnlyList<PickOption> Items(IEnumerable<CodeItem> items) => [.. items.Select(item => new PickOption(item.Code, item.Name))];
+}
