@@ -69,6 +69,25 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
     public Task ChangeAsync(Viewer viewer, string? why, Func<DashboardDb, Task> work, CancellationToken token = default) =>
         ChangeAsync(viewer, why, async db => { await work(db); return true; }, token);
 
+    /// <summary>Fills a new database under the write lock with rows that bring their own past.</summary>
+    internal async Task<T> FillAsync<T>(Func<DashboardDb, Task<T>> work, CancellationToken token)
+    {
+        await writers.WaitAsync(token);
+        try
+        {
+            await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
+            await using var transaction = await engine.BeginWriteAsync(db.Database.GetDbConnection(), token);
+            await db.Database.UseTransactionAsync(transaction, token);
+            var result = await work(db);
+            await transaction.CommitAsync(token);
+            return result;
+        }
+        finally
+        {
+            writers.Release();
+        }
+    }
+
     /// <summary>How many changes there have been: the key under which answers may be remembered.</summary>
     public async Task<long> ChangesAsync(CancellationToken token = default)
     {
