@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Links;
@@ -85,7 +86,7 @@ public static class ProviderSignIn
         var token = context.HttpContext.RequestAborted;
         var claims = Claims(context.Principal!, roleClaim);
         var known = await services.GetRequiredService<MemberQueries>().FindAsync(claims.Issuer, claims.Subject, token);
-        var isNews = known is null || (claims.Roles.Count > 0 && context.SecurityToken.ValidFrom > known.LastSignInAt);
+        var isNews = known is null || (claims.Roles.Count > 0 && ((JsonWebToken)context.SecurityToken).IssuedAt > known.LastSignInAt);
         var member = isNews ? await services.GetRequiredService<MemberActions>().SignInAsync(claims, token) : known!.Id;
         context.Principal = SignedIn.Principal(member, claims.Name, TokenScheme);
     }

@@ -18,6 +18,7 @@ public static class SignInSetup
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();
+        services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddScoped<CurrentViewer>();
         services.AddScoped<AuthenticationStateProvider, GrantWatch>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();
