@@ -47,6 +47,9 @@ public abstract class Kpi
     /// <summary>A dimension that the fact itself decides: a country counts under its own name, not under all countries of its visit.</summary>
     internal virtual Expression<Func<Fact, string?>>? OwnKey(string dimension) => null;
 
+    /// <summary>What a row's thing is called where rows are written out: country, company. Null where the visit itself is the thing.</summary>
+    public virtual string? ThingName => null;
+
     public Measure MeasureOf(string? code) =>
         code is null ? Measures[0] : Measures.FirstOrDefault(measure => measure.Code == code)
             ?? throw new RuleBroken("measure", KpiTexts.UnknownMeasure.With(code, Code, string.Join(", ", Measures.Select(measure => measure.Code))));

@@ -58,7 +58,8 @@ public static class KpiDimensions
                     .Distinct()
                     .Select(row => new DimensionRow { Visit = row.VisitId, Key = row.Code, Estimated = false });
             },
-            KeyName = (key, lists) => lists.ThemeName(key), Knows = (key, lists) => lists.Theme(key) is not null,
+            // An older theme is counted under the theme of today that it belongs to, so asked for by itself it would answer zero.
+            KeyName = (key, lists) => lists.ThemeName(key), Knows = (key, lists) => lists.Theme(key) is { MapsTo: null },
         },
         new()
         {

@@ -69,6 +69,18 @@ public sealed class VisitQueries(DashboardStorage storage)
         }
     }
 
+    /// <summary>One page of whole visits, without notes and contact persons whoever asks.</summary>
+    /// <param name="cursor">Next of the page before; null is the first page.</param>
+    public async Task<VisitSlice> WholeAsync(Viewer viewer, VisitFilter filter, string? cursor, DateTime? asOf, int size, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        var visits = await VisitPaging.VisitsAsync(Matching(db, filter), filter, VisitCursor.Read(cursor), size + 1, token);
+        var more = visits.Count > size;
+        if (more) visits.RemoveAt(size);
+        await VisitReader.FillAsync(db, visits, withNotes: false, token);
+        return new VisitSlice(visits, more ? VisitPaging.After(visits[^1], filter).ToString() : null);
+    }
+
     /// <summary>The visit that the viewer registered last: its values are offered in the next form.</summary>
     public async Task<VisitDetails?> LastRegisteredAsync(Viewer viewer, CancellationToken token = default)
     {

@@ -38,6 +38,9 @@ public sealed record VisitRow
 /// <summary>A page of a list: the rows, and cursors for its neighbours (null when there is none).</summary>
 public sealed record VisitPage(IReadOnlyList<VisitRow> Rows, string? Next, string? Previous);
 
+/// <summary>A page of whole visits, and where the list goes on; null when these were the last.</summary>
+public sealed record VisitSlice(IReadOnlyList<Visit> Visits, string? Next);
+
 /// <summary>One step in a visit's life: which status, since when, by whom, why. Who and why are empty for those who may not read the history of the lead receiver.</summary>
 public sealed record VisitStep(VisitStatus Status, DateTime At, string By, string? Why);
 

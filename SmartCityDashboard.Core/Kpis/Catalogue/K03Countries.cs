@@ -21,6 +21,8 @@ public sealed class K03Countries : VisitKpi
         ValidFrom = FirstValid,
     };
 
+    public override string? ThingName => "country";
+
     public override IReadOnlyList<Measure> Measures { get; } = [new("countries", new("Länder", "Countries"), MeasureKind.Distinct, KpiTexts.Countries)];
 
     private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope)

@@ -25,6 +25,8 @@ public sealed class K09Companies : VisitKpi
         ValidFrom = FirstValid,
     };
 
+    public override string? ThingName => "company";
+
     public override IReadOnlyList<Measure> Measures { get; } =
     [
         new("meetings", new("Företagsmöten", "Company meetings"), MeasureKind.Count, KpiTexts.Meetings),
