@@ -1,3 +1,4 @@
+using SmartCityDashboard.App.Api;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.App.Visits;
 
@@ -26,6 +27,7 @@ public static class AppSetup
         builder.AddSignIn(settings);
         builder.AddHealth();
         builder.AddPages();
+        builder.AddApi();
         builder.Services.AddHostedService<DailyCleaning>();
         builder.Services.AddDrafts();
         builder.Services.AddVisitPages();
@@ -37,6 +39,7 @@ public static class AppSetup
         app.UseFriendlyErrors();
         app.UseSecurityHeaders();
         app.UseCultures();
+        app.UseProblems();
         app.UseRouting(); // after the errors, so that a page that does not exist is routed once more, to the page that says so
         app.UseSignIn();
         app.UseAntiforgery();
@@ -45,6 +48,7 @@ public static class AppSetup
         app.MapLanguage();
         app.MapTheme();
         app.MapVisitFiles();
+        app.MapApi();
         app.MapPages();
     }
 }

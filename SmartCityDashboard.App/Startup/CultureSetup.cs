@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using SmartCityDashboard.App.Api;
 using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Basics;
 
@@ -15,7 +16,7 @@ public static class CultureSetup
         {
             options.DefaultRequestCulture = new RequestCulture(Cultures.Swedish);
             options.SupportedCultures = options.SupportedUICultures = [.. Cultures.All];
-            options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+            options.RequestCultureProviders = [new CookieRequestCultureProvider(), new ApiLanguage()];
         });
     }
 
