@@ -2,6 +2,7 @@ using SmartCityDashboard.App.Access;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.App.Api;
 
@@ -14,7 +15,7 @@ internal static class NodesApi
         var asOf = given.AsOf(clock);
         given.MustBeRead();
         var lists = await programme.ListsAsync(await current.GetAsync(token), asOf, token);
-        return TypedResults.Ok(new NodesAnswer(asOf ?? clock.GetUtcNow().UtcDateTime, [.. lists.Receivers.Select(node => Row(node, lists))]));
+        return TypedResults.Ok(new NodesAnswer(asOf ?? UtcMicroseconds.Whole(clock.GetUtcNow().UtcDateTime), [.. lists.Receivers.Select(node => Row(node, lists))]));
     });
 
     private static NodeAnswer Row(Node node, ProgrammeLists lists) => new(

@@ -1,6 +1,7 @@
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Api;
@@ -16,7 +17,7 @@ internal static class VisitsApi
         var (asOf, limit, cursor) = (given.AsOf(clock), given.Limit(), given.Text("cursor"));
         var filter = VisitFilterReader.Read(given, await programme.ListsAsync(viewer, token: token));
         var page = await visits.WholeAsync(viewer, filter, cursor, asOf, limit, token);
-        return TypedResults.Ok(new VisitsBody(asOf ?? clock.GetUtcNow().UtcDateTime, [.. page.Visits.Select(VisitAnswer.Of)], page.Next));
+        return TypedResults.Ok(new VisitsBody(asOf ?? UtcMicroseconds.Whole(clock.GetUtcNow().UtcDateTime), [.. page.Visits.Select(VisitAnswer.Of)], page.Next));
     });
 
     private sealed record VisitsBody(DateTime AsOf, IReadOnlyList<VisitAnswer> Visits, string? Next);
