@@ -29,6 +29,8 @@ public sealed class ApiRate(ApiLimits limits) : IRateLimiterPolicy<Guid>
     public RateLimitPartition<Guid> GetPartition(HttpContext httpContext) =>
         RateLimitPartition.GetSlidingWindowLimiter(SignedIn.MemberOf(httpContext.User) ?? Guid.Empty, _ => new SlidingWindowRateLimiterOptions
         {
-            PermitLimit = limits.AtOnce, Window = limits.Wait, SegmentsPerWindow = 12,
+            PermitLimit = limits.AtOnce,
+            Window = limits.Wait,
+            SegmentsPerWindow = 12,
         });
 }

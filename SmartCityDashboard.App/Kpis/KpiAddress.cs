@@ -22,7 +22,8 @@ internal static class KpiAddress
         if (KpiCatalogue.Find(proof.Code) is null) throw new RuleBroken(KpiLinks.Proof, Core.Kpis.KpiTexts.UnknownKpi.With(proof.Code));
         return (proof.Question is null
             ? Question(proof.Code, address, lists, clock)
-            : KpiQuestionReader.Read(proof.Code, proof.Question, lists, clock) with { AsOf = address.AsOf?.Instant }) with { By = [] };
+            : KpiQuestionReader.Read(proof.Code, proof.Question, lists, clock) with { AsOf = address.AsOf?.Instant }) with
+        { By = [] };
     }
 
     /// <summary>This page with the proof sheet of a question over it.</summary>

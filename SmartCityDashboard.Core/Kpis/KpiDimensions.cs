@@ -92,7 +92,11 @@ public static class KpiDimensions
 
     private static KpiDimension Time(string name, Text label, System.Linq.Expressions.Expression<Func<Fact, int>> key, Func<int, string> written) => new()
     {
-        Name = name, Label = label, TimeKey = key, TimeName = written, KeyName = (text, _) => Text.Same(text),
+        Name = name,
+        Label = label,
+        TimeKey = key,
+        TimeName = written,
+        KeyName = (text, _) => Text.Same(text),
         Knows = (text, lists) => TimeKeys.TryRead(name, text, out _, out _),
     };
 

@@ -38,7 +38,8 @@ public sealed class KpiProof(DashboardStorage storage)
         var made = rows.Take(size).Select((row, place) => new ProofRow(
             row.Reference, row.On, row.Lead, row.Title, row.Thing,
             kind == MeasureKind.Share ? (row.Hit is { } hit ? (hit ? 1 : 0) : null) : row.Value,
-            row.Estimated, counted ? null : reasonOf[place]) { Row = row.Row }).ToList();
+            row.Estimated, counted ? null : reasonOf[place])
+        { Row = row.Row }).ToList();
         return new ProofPage(made, rows.Count > size ? ProofCursor.After(made[^1]).ToString() : null);
     }
 }

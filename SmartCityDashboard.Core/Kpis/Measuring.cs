@@ -36,7 +36,11 @@ internal static class Measuring
         {
             MeasureKind.Sum => groups.Select(group => new Group
             {
-                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Text1 = group.Key.Text1,
+                Text2 = group.Key.Text2,
+                Text3 = group.Key.Text3,
+                Time1 = group.Key.Time1,
+                Time2 = group.Key.Time2,
                 Rows = group.LongCount(),
                 Known = group.Sum(one => one.Fact.Value != null ? 1L : 0L),
                 Amount = group.Sum(one => one.Fact.Value ?? 0L),
@@ -44,7 +48,11 @@ internal static class Measuring
             }),
             MeasureKind.Distinct => groups.Select(group => new Group
             {
-                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Text1 = group.Key.Text1,
+                Text2 = group.Key.Text2,
+                Text3 = group.Key.Text3,
+                Time1 = group.Key.Time1,
+                Time2 = group.Key.Time2,
                 Rows = group.LongCount(),
                 Known = group.LongCount(),
                 Amount = group.Select(one => one.Fact.Thing).Distinct().Count(),
@@ -52,7 +60,11 @@ internal static class Measuring
             }),
             MeasureKind.Share => groups.Select(group => new Group
             {
-                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Text1 = group.Key.Text1,
+                Text2 = group.Key.Text2,
+                Text3 = group.Key.Text3,
+                Time1 = group.Key.Time1,
+                Time2 = group.Key.Time2,
                 Rows = group.LongCount(),
                 Known = group.Sum(one => one.Fact.Hit != null ? 1L : 0L),
                 Amount = group.Sum(one => one.Fact.Hit == true ? 1L : 0L),
@@ -60,7 +72,11 @@ internal static class Measuring
             }),
             _ => groups.Select(group => new Group
             {
-                Text1 = group.Key.Text1, Text2 = group.Key.Text2, Text3 = group.Key.Text3, Time1 = group.Key.Time1, Time2 = group.Key.Time2,
+                Text1 = group.Key.Text1,
+                Text2 = group.Key.Text2,
+                Text3 = group.Key.Text3,
+                Time1 = group.Key.Time1,
+                Time2 = group.Key.Time2,
                 Rows = group.LongCount(),
                 Known = group.LongCount(),
                 Amount = group.LongCount(),

@@ -8,7 +8,11 @@ public static class TimeKeys
 {
     private static readonly Dictionary<string, (string Letter, int Months)> Kinds = new()
     {
-        ["year"] = ("", 12), ["halfYear"] = ("H", 6), ["tertial"] = ("T", 4), ["quarter"] = ("Q", 3), ["month"] = ("", 1),
+        ["year"] = ("", 12),
+        ["halfYear"] = ("H", 6),
+        ["tertial"] = ("T", 4),
+        ["quarter"] = ("Q", 3),
+        ["month"] = ("", 1),
     };
 
     public static bool TryRead(string dimension, string key, out DateOnly from, out DateOnly to)

@@ -25,6 +25,7 @@ public sealed class K02Visitors : VisitKpi
         db.VisitsToCount.Select(visit => new VisitFact
         {
             Visit = visit,
-            Value = visit.Participants, Estimated = visit.ParticipantsKind == ParticipantsKind.Estimated,
+            Value = visit.Participants,
+            Estimated = visit.ParticipantsKind == ParticipantsKind.Estimated,
         });
 }

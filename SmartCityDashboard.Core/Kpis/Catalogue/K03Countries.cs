@@ -31,7 +31,8 @@ public sealed class K03Countries : VisitKpi
         return db.VisitsToCount.LeftJoin(named, visit => visit.Id, row => row.VisitId, (visit, row) => new VisitFact
         {
             Visit = visit,
-            Thing = row!.Country, ThingRegion = row.RegionCode,
+            Thing = row!.Country,
+            ThingRegion = row.RegionCode,
         });
     }
 
