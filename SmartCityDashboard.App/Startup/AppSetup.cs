@@ -1,5 +1,4 @@
 using SmartCityDashboard.App.Api;
-using SmartCityDashboard.App.Imports;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.App.Visits;
 
@@ -50,7 +49,6 @@ public static class AppSetup
         app.MapTheme();
         app.MapVisitFiles();
         app.MapApi();
-        app.MapImports();
         app.MapPages();
     }
 }

@@ -16,7 +16,6 @@ public static class FormTexts
     public static readonly Text Saving = new("Sparar…", "Saving…");
     public static readonly Text Cancel = new("Avbryt", "Cancel");
     public static readonly Text SaveKeys = new("Ctrl + Enter sparar.", "Ctrl + Enter saves.");
-    public static readonly Text NeededMark = new("Fält med * måste fyllas i.", "Fields marked * must be filled in.");
     public static readonly Text NotSaved = new("Inget har sparats. Rätta det här och spara igen:", "Nothing was saved. Correct this and save again:");
     public static readonly Text NotSavedTitle = new("Det gick inte att spara", "It could not be saved");
     public static readonly Text DraftRestored = new("Ditt utkast från {0} är återställt", "Your draft from {0} has been restored");
@@ -29,7 +28,6 @@ public static class FormTexts
     public static readonly Text ConflictOpened = new("När du öppnade", "When you opened");
     public static readonly Text ConflictMine = new("Ditt", "Yours");
     public static readonly Text ConflictTheirs = new("Nu sparat", "Saved now");
-    public static readonly Text ConflictChoose = new("Välj vad som ska gälla", "Choose what shall hold");
     public static readonly Text ConflictOpen = new("Välj för varje fält i tabellen vad som ska gälla, och spara igen.", "Choose for each field in the table what shall hold, and save again.");
     public static readonly Text ConflictNothing = new("Dina ändringar är kvar i formuläret. Kontrollera dem och spara igen.", "Your changes are still in the form. Check them and save again.");
     public static readonly Text ConflictWhen = new("{0} sparade {1}. Inget har skrivits över. Rader som du inte hade ändrat är redan valda.", "{0} saved {1}. Nothing has been overwritten. Rows that you had not changed are chosen already.");

@@ -41,8 +41,6 @@ public static class ListTexts
     public static readonly Text EmptyAtAll = new("Inga besök är registrerade än. Börja med listan som noden redan har, eller registrera ett besök.", "No visits are registered yet. Begin with the list that the node has already, or register a visit.");
     public static readonly Text EmptyInbox = new("Inga förfrågningar väntar på svar.", "No requests are waiting for an answer.");
     public static readonly Text EmptyForReader = new("Inga besök är registrerade än.", "No visits are registered yet.");
-    public static readonly Text Sorted = new("sorterad stigande", "sorted ascending");
-    public static readonly Text SortedDown = new("sorterad fallande", "sorted descending");
     public static readonly Text Day = new("Datum", "Date");
     public static readonly Text Participants = new("Deltagare", "Participants");
     public static readonly Text ToInbox = new("Förfrågningar ({0})", "Requests ({0})");

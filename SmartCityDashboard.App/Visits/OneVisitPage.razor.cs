@@ -73,12 +73,18 @@ public sealed partial class OneVisitPage
 
     private static string Heading(OneVisitData data) => data.Details.Title is { Length: > 0 } title ? title : data.Details.Delegation;
 
+    /// <summary>What lies in the future can not have been held.</summary>
+    private IReadOnlyList<VisitStatus> Steps(VisitDetails visit) =>
+        [.. VisitLife.NextSteps(visit.Status).Where(step => step != VisitStatus.Held || visit.StartOn <= Today)];
+
+    private static bool TurnsAway(VisitStatus step) => step is VisitStatus.Declined or VisitStatus.Cancelled or VisitStatus.Rebooked;
+
     private static string Instant(DateTime utc) => SwedishTime.Local(utc).ToString("yyyy-MM-dd HH.mm", CultureInfo.InvariantCulture);
 
     /// <summary>What goes forward is one click; what turns a visit away asks for the reason first.</summary>
     private Task StepAsync(VisitStatus step)
     {
-        if (step is not (VisitStatus.Declined or VisitStatus.Cancelled or VisitStatus.Rebooked))
+        if (!TurnsAway(step))
             return DoAsync(viewer => Actions.MoveAsync(viewer, Reference, State.Data!.Version, step), OneVisitTexts.Moved.With(VisitTexts.Name(step)));
 
         (_asking, _problem) = (step, null);

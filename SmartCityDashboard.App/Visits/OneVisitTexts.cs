@@ -11,6 +11,7 @@ public static class OneVisitTexts
     public static readonly Text About = new("Om besöket", "About the visit");
     public static readonly Text Life = new("Så har det gått", "How it went");
     public static readonly Text Changed = new("Senast ändrat {0} av {1}", "Last changed {0} by {1}");
+    public static readonly Text ChangedAt = new("Senast ändrat {0}", "Last changed {0}");
     public static readonly Text Next = new("Nästa steg", "Next step");
     public static readonly Text Saved = new("Besöket är sparat.", "The visit has been saved.");
     public static readonly Text Moved = new("Besökets status är nu: {0}.", "The status of the visit is now: {0}.");

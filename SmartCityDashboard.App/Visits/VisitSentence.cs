@@ -16,7 +16,9 @@ internal static class VisitSentence
     {
         var verb = Verb(visit, today);
         var countries = visit.Countries.Select(lists.CountryName).ToList();
-        var place = countries.Count == 0 ? Text.Same("") : From.With(new Text(Names(countries.Select(name => name.Sv), "och"), Names(countries.Select(name => name.En), "and")));
+        // “Ministeriedelegation från Belgien” says its country itself.
+        var isSaid = countries.All(name => visit.Delegation.Contains(name.Sv, StringComparison.OrdinalIgnoreCase) || visit.Delegation.Contains(name.En, StringComparison.OrdinalIgnoreCase));
+        var place = isSaid ? Text.Same("") : From.With(new Text(Names(countries.Select(name => name.Sv), "och"), Names(countries.Select(name => name.En), "and")));
         var people = (visit.Participants, visit.ParticipantsKind) switch
         {
             (null, _) => Text.Same(""),
