@@ -90,7 +90,7 @@ public sealed partial class KpiPage
     private string? BeforeName(KpiPageData data) => data.MonthsBefore is not { Question: { From: { } from, To: { } to } } ? null
         : from.Year == to.Year ? from.Year.ToString(CultureInfo.InvariantCulture) : PeriodTexts.YearBefore.ToString();
 
-    private static Text LeftOutSentence(KpiPageData data) => data.Answer.LeftOut.Count == 0
-        ? ProofTexts.NothingLeftOut
+    private static Text? LeftOutSentence(KpiPageData data) => data.Answer.LeftOut.Count == 0
+        ? null
         : LeftOutTexts.Some.With(data.Answer.LeftOut.Sum(one => one.Count));
 }

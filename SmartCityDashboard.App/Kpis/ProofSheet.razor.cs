@@ -55,7 +55,7 @@ public sealed partial class ProofSheet
         row.Reason is null ? null : KpiCatalogue.ReasonName(row.Reason).ToString());
 
     private static string? Thing(string? thing, KpiQuestion question, ProgrammeLists lists) =>
-        thing is null ? null : question.Code == "K09" ? OrganisationNumber.Written(thing) : lists.CountryName(thing);
+        thing is null ? null : KpiCatalogue.Of(question.Code).ThingName == "company" ? OrganisationNumber.Written(thing) : lists.CountryName(thing);
 
     private static Kpi Kpi(ProofData data) => KpiCatalogue.Of(data.Answer.Question.Code);
 

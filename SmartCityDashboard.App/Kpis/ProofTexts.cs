@@ -17,6 +17,7 @@ internal static class ProofTexts
     public static readonly Text Numerator = new("Täljare", "Numerator");
     public static readonly Text Denominator = new("Nämnare", "Denominator");
     public static readonly Text Known = new("Rader med känt värde", "Rows with a known value");
+    public static readonly Text CountedRows = new("Rader som räknas", "Rows that count");
     public static readonly Text Unknown = new("Rader med okänt värde", "Rows with an unknown value");
     public static readonly Text Estimated = new("Helt eller delvis uppskattat", "Estimated in whole or in part");
     public static readonly Text OfRows = new("{0} av {1} rader ({2} %)", "{0} of {1} rows ({2}%)");
@@ -29,6 +30,8 @@ internal static class ProofTexts
     public static readonly Text LeftOut = new("Räknas inte ({0})", "Not counted ({0})");
     public static readonly Text Parts = new("Välj vilka rader som visas", "Choose which rows are shown");
     public static readonly Text Visit = new("Besök", "Visit");
+    public static readonly Text VisitAndDate = new("Besök, datum", "Visit, date");
+    public static readonly Text DelegationAndNode = new("Delegation, nod", "Delegation, node");
     public static readonly Text Date = new("Datum", "Date");
     public static readonly Text Node = new("Nod", "Node");
     public static readonly Text Delegation = new("Delegation", "Delegation");
