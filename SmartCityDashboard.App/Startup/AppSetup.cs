@@ -1,4 +1,5 @@
 using SmartCityDashboard.App.Api;
+using SmartCityDashboard.App.Imports;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.App.Visits;
 
@@ -49,6 +50,7 @@ public static class AppSetup
         app.MapTheme();
         app.MapVisitFiles();
         app.MapApi();
+        app.MapImports();
         app.MapPages();
     }
 }

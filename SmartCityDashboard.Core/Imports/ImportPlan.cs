@@ -25,7 +25,7 @@ public sealed record RowProblem(string Cell, string Heading, Text Reason);
 
 /// <summary>A field in which the file differs from the visit, as people read it.</summary>
 /// <param name="IsConflict">The visit was changed here since the last import; its value is kept unless the importer chooses the file's.</param>
-public sealed record FieldChange(string Field, Text Label, string Now, string InFile, bool IsConflict);
+public sealed record RowChange(string Field, Text Label, string Now, string InFile, bool IsConflict);
 
 /// <summary>A registered visit that may be the same as a new row's.</summary>
 public sealed record Suspect(string Reference, DateOnly StartOn, string Delegation);
@@ -44,7 +44,7 @@ public sealed class PlannedRow
 
     public IReadOnlyList<RowProblem> Problems { get; init; } = [];
 
-    public IReadOnlyList<FieldChange> Fields { get; init; } = [];
+    public IReadOnlyList<RowChange> Fields { get; init; } = [];
 
     public IReadOnlyList<Suspect> Suspects { get; internal set; } = [];
 
@@ -122,5 +122,5 @@ public sealed record ImportChoices
     public bool Saves(PlannedRow row) => !LeaveOut.Contains(row.Row.Number) && (row.Kind == RowKind.New || row.Fields.Any(field => Takes(row, field)));
 
     /// <summary>Whether the field becomes what the file says.</summary>
-    public bool Takes(PlannedRow row, FieldChange field) => row.Kind is RowKind.Changed or RowKind.Conflict && (!field.IsConflict || UseFile.Contains((row.Row.Number, field.Field)));
+    public bool Takes(PlannedRow row, RowChange field) => row.Kind is RowKind.Changed or RowKind.Conflict && (!field.IsConflict || UseFile.Contains((row.Row.Number, field.Field)));
 }

@@ -84,7 +84,7 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
     {
         var last = JsonSerializer.Deserialize<Dictionary<string, string>>(imported.Cells)!;
         var differ = false;
-        List<FieldChange> changes = [];
+        List<RowChange> changes = [];
         foreach (var field in reader.Fields)
         {
             var (inFile, now, then) = (field.Plain(row.Details), field.Plain(visit), last.GetValueOrDefault(field.Key));
@@ -92,7 +92,7 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
             if (inFile == now) continue;
             // A field that the list did not have before fills what is empty and overwrites nothing.
             var isConflict = now != (then ?? "");
-            changes.Add(new FieldChange(field.Key, field.Heading, field.ShowText(visit, lists), field.ShowText(row.Details, lists), isConflict));
+            changes.Add(new RowChange(field.Key, field.Heading, field.ShowText(visit, lists), field.ShowText(row.Details, lists), isConflict));
         }
 
         if (changes.All(change => change.IsConflict)) return Same(row, visit, changes, differ, null);
@@ -129,7 +129,7 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
         StartOn = row.Details.StartOn,
     };
 
-    private static PlannedRow Same(ReadRow row, Visit visit, List<FieldChange> changes, bool differ, Text? note) => new()
+    private static PlannedRow Same(ReadRow row, Visit visit, List<RowChange> changes, bool differ, Text? note) => new()
     {
         Row = row.Row,
         Id = row.Id,

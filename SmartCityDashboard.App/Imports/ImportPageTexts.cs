@@ -1,0 +1,106 @@
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Imports;
+
+namespace SmartCityDashboard.App.Imports;
+
+public static class ImportPageTexts
+{
+    public static readonly Text Title = new("Importera besök", "Import visits");
+    public static readonly Text Sentence = new("Ta in besökslistan som den är. Allt visas innan något sparas, och samma fil igen ändrar ingenting.", "Bring in the visit list as it is. Everything is shown before anything is saved, and the same file again changes nothing.");
+    public static readonly Text Choose = new("Välj fil", "Choose file");
+    public static readonly Text Match = new("Kolumner", "Columns");
+    public static readonly Text Review = new("Granska", "Review");
+    public static readonly Text Save = new("Spara", "Save");
+    public static readonly Text DropHere = new("Dra hit listan eller välj en fil", "Drag the list here or choose a file");
+    public static readonly Text Limits = new("Excel (.xlsx) eller textfil (.csv). Högst {0} MB och {1} rader.", "Excel (.xlsx) or text file (.csv). At most {0} MB and {1} rows.");
+    public static readonly Text NoList = new("Har du ingen lista än? Hämta en tom mall:", "No list yet? Download an empty template:");
+    public static readonly Text TemplateFile = new("besok-mall", "visits-template");
+    public static readonly Text TemplateXlsx = new("Excel, svenska", "Excel, Swedish");
+    public static readonly Text TemplateCsv = new("CSV, svenska", "CSV, Swedish");
+    public static readonly Text TemplateXlsxEn = new("Excel, engelska", "Excel, English");
+    public static readonly Text TemplateCsvEn = new("CSV, engelska", "CSV, English");
+    public static readonly Text Reading = new("Läser {0}", "Reading {0}");
+    public static readonly Text Checking = new("Granskar {0} rader", "Checking {0} rows");
+    public static readonly Text Saving = new("Sparar {0} besök", "Saving {0} visits");
+    public static readonly Text Cancel = new("Avbryt", "Cancel");
+    public static readonly Text Unreadable = new("Filen går inte att läsa", "The file can't be read");
+    public static readonly Text CanNotImport = new("Listan går inte att importera än", "The list can't be imported yet");
+    public static readonly Text NotSaved = new("Inget har sparats", "Nothing has been saved");
+    public static readonly Text Lost = new("Filen ändrades eller gick inte att läsa färdigt. Välj den igen.", "The file changed or could not be read to its end. Choose it again.");
+    public static readonly Text TooLarge = new("{0} är {1} MB. Gränsen är {2} MB. Dela upp listan, till exempel i en fil per år, eller ta bort bilder ur den.", "{0} is {1} MB. The limit is {2} MB. Split the list, for instance into one file per year, or remove the pictures from it.");
+    public static readonly Text InThePast = new("Sidan visar ett tidigare läge. Gå tillbaka till nu för att importera.", "The page shows an earlier state. Go back to now to import.");
+
+    public static readonly Text MatchTitle = new("Vad betyder kolumnerna?", "What do the columns mean?");
+    public static readonly Text MatchSentence = new("{0} rubriker känns inte igen. Välj vad de är, eller ta inte med dem.", "{0} headings are not recognised. Choose what they are, or leave them out.");
+    public static readonly Text MatchMissing = new("Det här behövs också: {0}.", "This is needed too: {0}.");
+    public static readonly Text ColumnInFile = new("Kolumn i filen", "Column in the file");
+    public static readonly Text Examples = new("Exempel", "Examples");
+    public static readonly Text Field = new("Fält", "Field");
+    public static readonly Text LeaveOutColumn = new("Ta inte med", "Leave out");
+    public static readonly Text FieldOf = new("Fält för kolumnen {0}", "Field for the column {0}");
+    public static readonly Text Column = new("Kolumn {0}", "Column {0}");
+    public static readonly Text Continue = new("Granska raderna", "Review the rows");
+    public static readonly Text OtherFile = new("Välj en annan fil", "Choose another file");
+
+    public static readonly Text ListName = new("Listans namn", "Name of the list");
+    public static readonly Text ListNameHelp = new("Listan känns igen på namnet nästa gång. Behåll det.", "The list is recognised by its name the next time. Keep it.");
+    public static readonly Text DefaultNode = new("Nod där raden inte anger någon", "Node where the row names none");
+    public static readonly Text None = new("Ingen: raden blir ett fel", "None: the row is an error");
+    public static readonly Text InFile = new("I filen", "In the file");
+    public static readonly Text Visits = new("besök", "visits");
+    public static readonly Text Participants = new("deltagare", "participants");
+    public static readonly Text Meetings = new("företagsmöten", "company meetings");
+    public static readonly Text Countries = new("länder", "countries");
+    public static readonly Text Summary = new("{0} rader i {1}.", "{0} rows in {1}.");
+    public static readonly Text ColumnsLeftOut = new("Kolumner som inte tas med: {0}.", "Columns that are left out: {0}.");
+    public static readonly Text Rows = new("Rader", "Rows");
+    public static readonly Text RowsCaption = new("Raderna och vad som händer med dem", "The rows and what happens to them");
+    public static readonly Text MatchCaption = new("Filens kolumner och deras fält", "The file's columns and their fields");
+    public static readonly Text EarlierCaption = new("Importer, den senaste först", "Imports, the latest first");
+    public static readonly Text Show = new("Visa", "Show");
+    public static readonly Text All = new("Alla", "All");
+    public static readonly Text Suspected = new("Misstänkta dubbletter", "Suspected duplicates");
+    public static readonly Text Row = new("Rad", "Row");
+    public static readonly Text What = new("Vad som händer", "What happens");
+    public static readonly Text Formula = new("Formel: det sparade värdet importeras", "Formula: the stored value is imported");
+    public static readonly Text Keep = new("Behåll {0}", "Keep {0}");
+    public static readonly Text UseFile = new("Ta filens {0}", "Take the file's {0}");
+    public static readonly Text Empty = new("tomt", "empty");
+    public static readonly Text ChangedHere = new("{0} är ändrat här sedan förra importen", "{0} was changed here since the last import");
+    public static readonly Text MayBe = new("Kan vara samma besök som", "May be the same visit as");
+    public static readonly Text LeaveOutRow = new("Ta inte med raden", "Leave the row out");
+    public static readonly Text Becomes = new("blir", "becomes");
+    public static readonly Text SaveVisits = new("Spara {0} besök", "Save {0} visits");
+    public static readonly Text Nothing = new("Inget att spara: alla rader som går att läsa är oförändrade.", "Nothing to save: all rows that can be read are unchanged.");
+    public static readonly Text ErrorsStay = new("{0} rader med fel sparas inte. Ta hem dem, rätta och importera igen.", "{0} rows in error are not saved. Take them home, correct them and import again.");
+    public static readonly Text TakeHome = new("Hämta raderna med fel", "Download the rows in error");
+    public static readonly Text RejectedFile = new("att-ratta", "to-correct");
+
+    public static readonly Text Saved = new("Importen är klar", "The import is done");
+    public static readonly Text SavedSentence = new("{0} nya besök, {1} ändrade, {2} oförändrade.", "{0} new visits, {1} changed, {2} unchanged.");
+    public static readonly Text KeptSentence = new("{0} fält behölls som de är här.", "{0} fields were kept as they are here.");
+    public static readonly Text LeftOutSentence = new("{0} rader togs inte med på din begäran.", "{0} rows were left out as you asked.");
+    public static readonly Text SeeVisits = new("Se besöken", "See the visits");
+    public static readonly Text SeeFigures = new("Nyckeltal för {0}", "Figures of {0}");
+    public static readonly Text Another = new("Importera en lista till", "Import another list");
+
+    public static readonly Text Earlier = new("Tidigare importer", "Earlier imports");
+    public static readonly Text EarlierSentence = new("De {0} senaste.", "The latest {0}.");
+    public static readonly Text NoEarlier = new("Inget har importerats än.", "Nothing has been imported yet.");
+    public static readonly Text When = new("När", "When");
+    public static readonly Text Who = new("Vem", "Who");
+    public static readonly Text ListAndFile = new("Lista och fil", "List and file");
+    public static readonly Text NewRows = new("Nya", "New");
+    public static readonly Text ChangedRows = new("Ändrade", "Changed");
+    public static readonly Text UnchangedRows = new("Oförändrade", "Unchanged");
+    public static readonly Text RejectedRows = new("Med fel", "In error");
+
+    public static Text Name(RowKind kind) => kind switch
+    {
+        RowKind.Error => new("Fel", "Error"),
+        RowKind.Conflict => new("Konflikt", "Conflict"),
+        RowKind.Changed => new("Ändras", "Changes"),
+        RowKind.New => new("Nytt", "New"),
+        _ => new("Oförändrat", "Unchanged"),
+    };
+}

@@ -1,0 +1,115 @@
+using Microsoft.Playwright;
+using SmartCityDashboard.Tests.TestKit;
+using SmartCityDashboard.Tests.TestKit.Site;
+
+namespace SmartCityDashboard.Tests.Imports;
+
+/// <summary>The node lead of Väst in a real browser: from the file to committed visits.</summary>
+public sealed class ImportJourneyTests(Browser browser)
+{
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task The_node_lead_imports_the_list_of_the_year_and_the_same_file_again_changes_nothing(int width, ColorScheme colours)
+    {
+        await using var site = TestSite.Start();
+        await using var opened = await OpenAsync(site, "nodelead-vast", width, colours);
+        var page = opened.Page;
+        await NoFaultsAsync(opened, $"imports-{width}-1-choose");
+
+        await page.Locator("input[type=file]").SetInputFilesAsync(Lists.PathOf(Lists.Vast2019));
+        await Assertions.Expect(page.Locator(".number-row")).ToContainTextAsync("506");
+        Assert.Equal(["42", "506", "46", "25"], await page.Locator(".number-row dd").AllInnerTextsAsync());
+        await NoFaultsAsync(opened, $"imports-{width}-2-review");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara 42 besök" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("42 nya besök, 0 ändrade, 0 oförändrade.");
+        await NoFaultsAsync(opened, $"imports-{width}-3-done");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Importera en lista till" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".drop-file")).ToBeVisibleAsync();
+        await page.Locator("input[type=file]").SetInputFilesAsync(Lists.PathOf(Lists.Vast2019));
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Inget att spara");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Oförändrat 42" })).ToBeVisibleAsync();
+        await NoFaultsAsync(opened, $"imports-{width}-4-again");
+    }
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task Headings_that_are_not_known_are_matched_and_errors_are_shown_first(int width, ColorScheme colours)
+    {
+        await using var site = TestSite.Start();
+        await using var opened = await OpenAsync(site, "nodelead-vast", width, colours);
+        var page = opened.Page;
+        string[] lines = [Lists.Headings.Replace("Delegation", "Vilka kom") + ";Fika", Lists.Row("1") + ";ja", Lists.Row("2", start: "2025-02-31", countries: "Utopia") + ";", Lists.Row("3", node: "Syd") + ";nej"];
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "lista.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", lines)) });
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("2 rubriker känns inte igen");
+        await NoFaultsAsync(opened, $"imports-{width}-5-columns");
+
+        await page.GetByLabel("Fält för kolumnen Vilka kom").SelectOptionAsync("Delegation");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Granska raderna" }).ClickAsync();
+        await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("Dagen 2025-02-31 finns inte");
+        await Assertions.Expect(page.Locator("tbody tr").Nth(1)).ToContainTextAsync("Du får inte importera besök för Syd.");
+        await NoFaultsAsync(opened, $"imports-{width}-6-errors");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Hämta raderna med fel" }).ClickAsync());
+        Assert.Equal("lista-att-ratta.xlsx", download.SuggestedFilename);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara 1 besök" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("1 nya besök");
+    }
+
+    [Fact]
+    public async Task A_file_over_the_limit_is_refused_before_it_is_sent()
+    {
+        await using var site = TestSite.Start();
+        await using var opened = await OpenAsync(site, "nodelead-vast", 1440, ColorScheme.Light);
+        var path = Path.Combine(Directory.CreateTempSubdirectory("city-large-").FullName, "stor.csv");
+        await using (var file = File.Create(path)) file.SetLength(200L * 1024 * 1024);
+
+        await opened.Page.Locator("input[type=file]").SetInputFilesAsync(path);
+
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("stor.csv är 200 MB. Gränsen är 20 MB.");
+    }
+
+    [Theory]
+    [InlineData("evaluator")]
+    [InlineData("reader")]
+    [InlineData("administrator")]
+    public async Task Who_may_not_import_gets_neither_page_nor_template(string persona)
+    {
+        await using var site = TestSite.Start();
+        await using var opened = await browser.OpenAsync(new(site.Address, "/about"));
+        await SignInAsync(opened.Page, site, persona);
+
+        foreach (var address in (string[])["/imports", "/imports/template"])
+        {
+            var answer = await opened.Page.GotoAsync(new Uri(site.Address, address).AbsoluteUri);
+            Assert.Equal(403, answer!.Status);
+        }
+    }
+
+    private async Task<BrowserPage> OpenAsync(TestSite site, string persona, int width, ColorScheme colours)
+    {
+        var opened = await browser.OpenAsync(new(site.Address, "/about"), width == 390 ? PageSize.Phone : PageSize.Desk, colours: colours);
+        await SignInAsync(opened.Page, site, persona);
+        await opened.Page.GotoAsync(new Uri(site.Address, "/imports").AbsoluteUri);
+        await opened.Page.WaitForSelectorAsync("html[data-live=true]");
+        return opened;
+    }
+
+    private static async Task SignInAsync(IPage page, TestSite site, string persona)
+    {
+        var form = page.APIRequest.CreateFormData();
+        form.Set("persona", persona);
+        await page.APIRequest.PostAsync(new Uri(site.Address, "/sign-in/demo").AbsoluteUri, new() { Form = form });
+    }
+
+    private static async Task NoFaultsAsync(BrowserPage opened, string picture)
+    {
+        await opened.ScreenshotAsync(picture);
+        Assert.Empty(await opened.AxeAsync());
+        Assert.Empty(opened.Faults);
+        Assert.False(await opened.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), "the page is wider than the screen");
+    }
+}
