@@ -14,7 +14,8 @@ public sealed record ImportFile(string Name, string Hash, Sheet Sheet)
     {
         var name = Path.GetFileName(fileName.Replace('\\', '/'));
         using var hash = SHA256.Create();
-        await using var counted = new CryptoStream(file, hash, CryptoStreamMode.Read, leaveOpen: true);
+        // Not disposed: it would flush the upload, which a browser's stream refuses.
+        var counted = new CryptoStream(file, hash, CryptoStreamMode.Read, leaveOpen: true);
         var sheet = await SpreadsheetReader.ReadAsync(counted, name, progress, token);
         return new ImportFile(name, Convert.ToHexString(hash.Hash!), sheet);
     }

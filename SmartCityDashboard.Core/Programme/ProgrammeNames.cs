@@ -89,17 +89,16 @@ public sealed class ProgrammeNames
     }
 
     private static IEnumerable<string> Country(Country country) =>
-        ((string?[])[country.Code, country.Alpha3, country.NameSv, country.NameEn, country.NameSv.Replace(" och ", " & ", StringComparison.Ordinal), country.NameEn.Replace(" & ", " and ", StringComparison.Ordinal)])
-            .OfType<string>().Concat(CountryVariants.Names.GetValueOrDefault(country.Code, []));
+        ((string?[])[country.Code, country.Alpha3, country.NameSv, country.NameEn]).OfType<string>().Concat(CountryVariants.Names.GetValueOrDefault(country.Code, []));
 
     private static Dictionary<string, string> Items(IEnumerable<CodeItem> items, Dictionary<string, string[]> variants) =>
         Lookup(items.Select(item => (item.Code, (IEnumerable<string>)[item.Code, item.NameSv, item.NameEn, .. variants.GetValueOrDefault(item.Code, [])])));
 
     private static Dictionary<string, string> Lookup(IEnumerable<(string Code, IEnumerable<string> Names)> items)
     {
-        var names = items.SelectMany(item => item.Names.Select(name => (Name: HeadingMatcher.Normalise(name), item.Code))).Distinct();
+        var names = items.SelectMany(item => item.Names.Select(name => (Name: CellValues.NameKey(name), item.Code))).Distinct();
         return names.GroupBy(pair => pair.Name).Where(same => same.Count() == 1).ToDictionary(same => same.Key, same => same.First().Code);
     }
 
-    private static string? Find(Dictionary<string, string> names, string name) => names.GetValueOrDefault(HeadingMatcher.Normalise(name));
+    private static string? Find(Dictionary<string, string> names, string name) => names.GetValueOrDefault(CellValues.NameKey(name));
 }

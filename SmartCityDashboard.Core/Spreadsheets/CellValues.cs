@@ -43,6 +43,13 @@ public static partial class CellValues
         return read with { Value = read.Value ?? [] };
     }
 
+    /// <summary>
+    /// A name for looking up, as <see cref="HeadingMatcher.Normalise"/> has it but with its separators kept: “Bosnien och Hercegovina” and “Bosnien &amp;
+    /// Hercegovina” are the same, “Syd, Öst” is not “Sydöst”.
+    /// </summary>
+    public static string NameKey(string name) =>
+        string.Join('|', ListParser.Separator().Split(name).Select(HeadingMatcher.Normalise).Where(part => part.Length > 0));
+
     private static Parsed<T> Read<T>(SheetCell cell, Func<SheetCell, string, Parsed<T>> parse) => cell.Text.Trim() switch
     {
         "" when cell.Formula => new(default, CellTexts.FormulaWithoutValue),

@@ -45,5 +45,5 @@ internal static partial class ListParser
         CellValues.Spaces().Replace(text[pieces[first].Start..pieces[last].End], " ").Trim();
 
     [GeneratedRegex(@"\s+(?:och|samt|and)\s+|[,;/&+\r\n]", RegexOptions.IgnoreCase)]
-    private static partial Regex Separator();
+    internal static partial Regex Separator();
 }
