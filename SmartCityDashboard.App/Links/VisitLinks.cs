@@ -12,6 +12,8 @@ public static class VisitLinks
     public const string Download = "/visits/download";
     public const string Calendar = "/visits/coming.ics";
 
+    public const string History = "/history";
+
     /// <summary>The filters that narrow the list, in the order in which they are shown.</summary>
     public static readonly IReadOnlyList<string> FilterNames = ["q", "from", "to", "node", "tookPart", "country", "theme", "format", "status", "channel", "needsAnswer"];
 
@@ -22,6 +24,18 @@ public static class VisitLinks
     public static string Edit(string reference) => To(reference) + "/edit";
 
     public static string Stop(string reference, Guid stop) => $"{To(reference)}/stops/{stop}";
+
+    public static string HistoryOf(string reference) => Query.Change(History, [("reference", reference)]);
+
+    /// <exception cref="RuleBroken">When a day can not be read.</exception>
+    public static HistoryFilter ReadHistory(string relative) => new()
+    {
+        Reference = Query.Value(relative, "reference")?.Trim(),
+        By = Query.Value(relative, "by")?.Trim(),
+        Node = Query.Value(relative, "node")?.Trim(),
+        From = Day("from", Query.Value(relative, "from")?.Trim()),
+        To = Day("to", Query.Value(relative, "to")?.Trim()),
+    };
 
     public static string ListOf(VisitFilter filter) => Query.Change(List, Values(filter));
 

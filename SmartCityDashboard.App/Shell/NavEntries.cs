@@ -10,7 +10,8 @@ public static class NavEntries
     [
         new(null, [new(ShellTexts.Overview, "/", Icons.Material.Outlined.Dashboard, Permission.SeeFigures)]),
         new(ShellTexts.RegisterGroup, [new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups, Permission.SeeVisits)]),
-        new(ShellTexts.EvaluationGroup, [new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights, Permission.SeeFigures)]),
+        new(ShellTexts.EvaluationGroup, [new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights, Permission.SeeFigures),
+            new(ShellTexts.History, "/history", Icons.Material.Outlined.ManageHistory, Permission.SeeHistory)]),
         new(ShellTexts.AdministrationGroup, [new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportVisits)]),
     ];
 

@@ -14,6 +14,7 @@ public static class ShellTexts
     public static readonly Text Visits = new("Besök", "Visits");
     public static readonly Text Imports = Text.Same("Import");
     public static readonly Text Kpis = new("Nyckeltal", "Indicators");
+    public static readonly Text History = new("Historik", "History");
     public static readonly Text About = new("Om systemet", "About");
     public static readonly Text Accessibility = new("Tillgänglighet", "Accessibility");
     public static readonly Text RegisterGroup = new("Register", "Records");

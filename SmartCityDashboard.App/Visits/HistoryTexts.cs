@@ -1,0 +1,28 @@
+using SmartCityDashboard.Core.Basics;
+
+namespace SmartCityDashboard.App.Visits;
+
+public static class HistoryTexts
+{
+    public static readonly Text Heading = new("Historik", "History");
+    public static readonly Text Sentence = new("Vem som ändrade vad, när och varför. Det nyaste står först.", "Who changed what, when and why. The newest comes first.");
+    public static readonly Text OneVisit = new("Varje ändring av {0}, den nyaste först.", "Every change of {0}, the newest first.");
+    public static readonly Text By = new("Person", "Person");
+    public static readonly Text Node = new("Ledande nod", "Leading node");
+    public static readonly Text From = new("Ändrat från", "Changed from");
+    public static readonly Text To = new("Ändrat till", "Changed until");
+    public static readonly Text Registered = new("registrerade besöket", "registered the visit");
+    public static readonly Text Changed = new("ändrade", "changed");
+    public static readonly Text OneField = new("1 fält", "1 field");
+    public static readonly Text SomeFields = new("{0} fält", "{0} fields");
+    public static readonly Text Hidden = new("ändrade något som du inte får läsa", "changed something that you may not read");
+    public static readonly Text Old = new("Före", "Before");
+    public static readonly Text New = new("Efter", "After");
+    public static readonly Text Nothing = new("tomt", "empty");
+    public static readonly Text Empty = new("Ingen ändring passar urvalet.", "No change matches the filters.");
+    public static readonly Text Clear = new("Rensa alla filter", "Clear all filters");
+    public static readonly Text Why = new("Skäl: {0}", "Reason: {0}");
+    public static readonly Text Shown = new("{0} ändringar visas på den här sidan.", "{0} changes are shown on this page.");
+    public static readonly Text All = new("Alla", "All");
+    public static readonly Text ShowHistory = new("Visa hela historiken", "Show the whole history");
+}
