@@ -7,7 +7,7 @@ public static class HistoryTexts
     public static readonly Text Heading = new("Historik", "History");
     public static readonly Text Sentence = new("Vem som ändrade vad, när och varför. Det nyaste står först.", "Who changed what, when and why. The newest comes first.");
     public static readonly Text OneVisit = new("Varje ändring av {0}, den nyaste först.", "Every change of {0}, the newest first.");
-    public static readonly Text By = new("Person", "Person");
+    public static readonly Text By = new("Vem", "Who");
     public static readonly Text Node = new("Ledande nod", "Leading node");
     public static readonly Text From = new("Ändrat från", "Changed from");
     public static readonly Text To = new("Ändrat till", "Changed until");
