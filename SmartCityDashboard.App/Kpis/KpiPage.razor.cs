@@ -88,7 +88,7 @@ public sealed partial class KpiPage
     }
 
     private string? BeforeName(KpiPageData data) => data.MonthsBefore is not { Question: { From: { } from, To: { } to } } ? null
-        : from.Year == to.Year ? from.Year.ToString(CultureInfo.InvariantCulture) : PeriodTexts.YearBefore.ToString();
+        : from.Year == to.Year ? from.Year.ToString(CultureInfo.InvariantCulture) : PeriodTexts.YearBeforeName.ToString();
 
     private static Text? LeftOutSentence(KpiPageData data) => data.Answer.LeftOut.Count == 0
         ? null

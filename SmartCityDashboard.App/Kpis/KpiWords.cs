@@ -18,7 +18,7 @@ internal static class KpiWords
         [KpiTexts.Companies] = new("företag", "company"),
     };
 
-    /// <summary>143 besök, 1 land, 62,5 procent (45 av 72), or why there is no number.</summary>
+    /// <summary>143 besök, ca 1 785 personer, 1 land, 62,5 procent (45 av 72), or why there is no number.</summary>
     public static Text Amount(KpiCell cell, Measure measure)
     {
         var figure = KpiFigure.Of(cell, measure);
@@ -27,7 +27,7 @@ internal static class KpiWords
         var unit = value == 1 && OneOf.TryGetValue(measure.Unit, out var one) ? one : measure.Unit;
         return new Text(In(Cultures.Swedish), In(Cultures.English));
 
-        string In(CultureInfo culture) => $"{value.ToString("N0", culture)} {unit.In(culture)}";
+        string In(CultureInfo culture) => $"{(figure.IsEstimated ? FigureTexts.About.In(culture) + " " : "")}{value.ToString("N0", culture)} {unit.In(culture)}";
     }
 
     /// <summary>143 besök hittills i år, 9 fler än i fjol vid samma tid.</summary>

@@ -28,6 +28,7 @@ internal static class PeriodTexts
 
     public static readonly Text LastYearSameTime = new("i fjol vid samma tid", "last year at the same time");
     public static readonly Text YearBefore = new("året före", "the year before");
+    public static readonly Text YearBeforeName = new("Året före", "The year before");
     public static readonly Text AgainstLastYear = new("mot i fjol", "on last year");
     public static readonly Text AgainstYearBefore = new("mot året före", "on the year before");
 }

@@ -46,7 +46,7 @@ public sealed partial class OverviewPage
     }
 
     private static string? BeforeName(OverviewData data) => data.OverTimeBefore is not { Question: { From: { } from, To: { } to } } ? null
-        : from.Year == to.Year ? from.Year.ToString(CultureInfo.InvariantCulture) : PeriodTexts.YearBefore.ToString();
+        : from.Year == to.Year ? from.Year.ToString(CultureInfo.InvariantCulture) : PeriodTexts.YearBeforeName.ToString();
 
     private static Text LeftOutSentence(OverviewData data) => data.Led.LeftOut.Sum(one => one.Count) is > 0 and var count ? OverviewTexts.LeftOutSentence.With(count) : OverviewTexts.NothingLeftOut;
 

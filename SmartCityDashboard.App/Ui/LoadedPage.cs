@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Basics;
@@ -13,6 +14,9 @@ public sealed record Answer<TData>(string Question, TData Data);
 /// </summary>
 public abstract class LoadedPage<TData> : ComponentBase, IDisposable where TData : class
 {
+    /// <summary>In bytes of JSON. The browser sends it back with its first message, and a message has a limit: a larger answer is asked for once more.</summary>
+    private const int LargestHandedOver = 96 * 1024;
+
     private CancellationTokenSource? _asking;
     private string? _asked;
     private bool _left;
@@ -55,7 +59,7 @@ public abstract class LoadedPage<TData> : ComponentBase, IDisposable where TData
             var data = await LoadAsync(token);
             token.ThrowIfCancellationRequested();
             State = new(data, null, false);
-            Prerendered = new(_asked, data);
+            Prerendered = CanBeHandedOver(data) ? new(_asked, data) : null;
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -72,6 +76,8 @@ public abstract class LoadedPage<TData> : ComponentBase, IDisposable where TData
 
         StateHasChanged();
     }
+
+    private static bool CanBeHandedOver(TData data) => JsonSerializer.SerializeToUtf8Bytes(data).Length <= LargestHandedOver;
 
     private CancellationToken StartAsking()
     {

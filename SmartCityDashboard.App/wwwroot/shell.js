@@ -22,7 +22,8 @@
     if (event.newState !== "open" || !panel.matches?.(".menu-panel")) return;
     const button = document.querySelector(`[popovertarget="${panel.id}"]`).getBoundingClientRect();
     panel.style.top = `${button.bottom + 8}px`;
-    panel.style.left = `${Math.max(8, Math.min(button.right - panel.offsetWidth, innerWidth - panel.offsetWidth - 8))}px`;
+    const left = button.left < innerWidth / 2 ? button.left : button.right - panel.offsetWidth;
+    panel.style.left = `${Math.max(8, Math.min(left, innerWidth - panel.offsetWidth - 8))}px`;
   }, true);
 
   // Modal dialogs are the browser's own: focus stays inside, Escape closes, focus returns to what opened it.

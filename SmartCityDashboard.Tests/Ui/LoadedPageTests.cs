@@ -51,6 +51,19 @@ public sealed class LoadedPageTests : MudContext
         await cut.WaitForAssertionAsync(() => Assert.Equal(2, _source.Tokens.Count));
     }
 
+    [Theory]
+    [InlineData(1000, true)]
+    [InlineData(200_000, false)]
+    public async Task An_answer_is_handed_to_the_circuit_unless_it_is_too_large_for_its_first_message(int letters, bool isHandedOver)
+    {
+        _source.Answer.SetResult(new string('a', letters));
+
+        var cut = Render<Page>();
+
+        await cut.WaitForAssertionAsync(() => Assert.NotNull(cut.Find("b")));
+        Assert.Equal(isHandedOver, cut.Instance.Prerendered is not null);
+    }
+
     [Fact]
     public async Task A_refusal_becomes_a_notice_with_its_reason()
     {
