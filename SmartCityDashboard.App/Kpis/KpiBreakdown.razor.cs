@@ -66,7 +66,7 @@ public sealed partial class KpiBreakdown
     {
         get
         {
-            if (_rows.Count == 0) return null;
+            if (_rows.Count == 0 || _columns.Count > MostColumns) return null;
             if (IsShare) return KpiPageTexts.SharesDiffer;
             var (sum, total) = ((long)_rows.Sum(key => Whole.Cell(key)?.Value ?? 0), (long)(Whole.Total.Value ?? 0));
             if (Whole.Question.Filters.ContainsKey(First.Name) && First.Shares) return KpiPageTexts.OthersHidden.With(KpiWords.FiltersInOne(Whole.Question, Lists));

@@ -12,7 +12,6 @@ internal static class KpiPageTexts
     public static readonly Text Value = new("Värde", "Value");
     public static readonly Text Change = new("Förändring", "Change");
     public static readonly Text Trend = new("Trend", "Trend");
-    public static readonly Text TrendLine = new("{0}: {1} till {2}, lägst {3}, högst {4}", "{0}: {1} to {2}, lowest {3}, highest {4}");
 
     public static readonly Text SignedPoints = new("{0}{1} procentenheter {2}", "{0}{1} points {2}");
     public static readonly Text Unchanged = new("Oförändrat {0}", "Unchanged {0}");
@@ -65,7 +64,6 @@ internal static class KpiPageTexts
     public static readonly Text Most = new("Flest i {0} ({1}).", "Most in {0} ({1}).");
     public static readonly Text Highest = new("Högst i {0} ({1}).", "Highest in {0} ({1}).");
     public static readonly Text NoneYet = new("Inget att visa i perioden.", "Nothing to show in the period.");
-    public static readonly Text MonthFoot = new("Juli är en lugn månad. Under 2020–2021 var besöken digitala på grund av pandemin.", "July is a quiet month. In 2020–2021 visits were digital because of the pandemic.");
     public static readonly Text DigitalYear = new("digitalt", "digital");
 
     public static readonly Text CompareTitle = new("Jämför två tidpunkter", "Compare two points in time");
@@ -85,10 +83,8 @@ internal static class KpiPageTexts
     public static readonly Text MoreRows = new("{0} rader till skiljer.", "{0} more rows differ.");
 
     public static readonly Text Sheet = new("Referensblad", "Reference sheet");
-    public static readonly Text Definition = new("Definition", "Definition");
     public static readonly Text Grain = new("Vad som räknas", "What is counted");
     public static readonly Text Formula = new("Beräkning", "Formula");
-    public static readonly Text Unit = new("Enhet", "Unit");
     public static readonly Text Measures = new("Mått", "Measures");
     public static readonly Text Direction = new("Riktning", "Direction");
     public static readonly Text MoreIsBetter = new("Mer är bättre", "More is better");
