@@ -21,7 +21,11 @@ internal static class RandomQuestion
         select filters.Aggregate(
             new KpiQuestion
             {
-                Code = kpi.Code, Measure = measure.Code, Scope = scope, From = half ? new DateOnly(2025, 3, 1) : null, To = half ? new DateOnly(2025, 11, 30) : null,
+                Code = kpi.Code,
+                Measure = measure.Code,
+                Scope = scope,
+                From = half ? new DateOnly(2025, 3, 1) : null,
+                To = half ? new DateOnly(2025, 11, 30) : null,
                 By = [.. groupings.Select(dimension => dimension.Name)],
             },
             (question, filter) => question.Where(filter.Dimension, filter.Keys));
