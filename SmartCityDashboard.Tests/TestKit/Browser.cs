@@ -45,6 +45,8 @@ public sealed class Browser : IAsyncDisposable
 
     private static async Task<Started> StartAsync()
     {
+        // A busy machine answers late; that is no fault of a page.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = await Chromium.FindAsync(playwright), Args = Flags }));
     }
