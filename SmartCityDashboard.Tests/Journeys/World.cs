@@ -1,0 +1,77 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Tests.TestKit;
+using SmartCityDashboard.Tests.TestKit.Site;
+
+namespace SmartCityDashboard.Tests.Journeys;
+
+/// <summary>
+/// One small programme for all tests that change nothing: three months of history, a visit of each kind. What is written in it is the same in both
+/// languages, so that a word of the wrong one is the page's own.
+/// </summary>
+public sealed class World : IAsyncLifetime
+{
+    private readonly JourneyClock clock = new(TimeSpan.FromDays(-90));
+
+    public TestSite Site { get; private set; } = null!;
+
+    /// <summary>Led by Väst, with a stop at Mitt and everything that a visit can have.</summary>
+    public string Visit { get; private set; } = "";
+
+    public Guid Stop { get; private set; }
+
+    public string Withdrawn { get; private set; } = "";
+
+    /// <summary>When only the first half of the visits was there.</summary>
+    public AsOf Before { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Site = TestSite.Start(services: services => services.AddSingleton<TimeProvider>(clock));
+        var today = clock.Today();
+        string Day(int daysAgo) => today.AddDays(-daysAgo).ToString("yyyy-MM-dd");
+        var visit = await RegisterAsync("vast", Day(20), details =>
+        {
+            (details.Delegation, details.Title, details.Organiser, details.Notes) = ("Bergen", "Bryggen 2030", "Innovasjon Norge", "Bryggen");
+            (details.Countries, details.Themes, details.Goals) = (["NO", "DK"], ["mobility", "digitalisation"], ["7", "11"]);
+            details.Companies = [new("5599901013"), new("5599945150", "Exempelbolaget AB")];
+            details.Stops = [new() { Receiver = "mitt", Town = "Gävle", County = "21", Objects = ["Hammarby Sjöstadsverk"] }];
+            (details.Relevance, details.Channel, details.TargetGroup) = (Relevance.High, "embassy", null);
+            details.Contact = new() { Name = "Kari Nordmann", KeepUntil = today.AddYears(1) };
+        });
+        await RegisterAsync("vast", Day(40), details => (details.Delegation, details.Countries) = ("Lund", ["SE"]));
+        await RegisterAsync("syd", Day(60), details => (details.Delegation, details.Format, details.Participants, details.ParticipantsKind) = ("Oslo", VisitFormat.Digital, null, ParticipantsKind.Unknown));
+        clock.Forward(TimeSpan.FromMinutes(1));
+        Before = AsOf.At(clock.GetUtcNow().UtcDateTime);
+
+        clock.Forward(TimeSpan.FromDays(90));
+        await RegisterAsync("vast", Day(10), details => (details.Delegation, details.Status) = ("Aarhus", VisitStatus.Confirmed));
+        await RegisterAsync("ost", Day(5), details => (details.Delegation, details.Countries, details.ParticipantsKind) = ("Osaka", ["JP"], ParticipantsKind.Estimated));
+        await RegisterAsync("kansli", Day(-60), details => (details.Delegation, details.Status, details.RequestedOn) = ("Bogotá", VisitStatus.Requested, today));
+        Withdrawn = await RegisterAsync("syd", Day(5), details => details.Delegation = "Turku");
+        await Actions.WithdrawAsync(A.NodeLead("syd"), Withdrawn, 1, "2030", visit);
+        Visit = visit;
+        Stop = (await Site.Services.GetRequiredService<VisitQueries>().ViewAsync(A.NodeLead("vast"), visit)).Visit.Stops.Single(stop => stop.Receiver == "mitt").Id;
+    }
+
+    public ValueTask DisposeAsync() => Site.DisposeAsync();
+
+    /// <summary>An address that a page has, with something real in the places of its route.</summary>
+    public string AddressOf(string route) => route switch
+    {
+        "/kpis/{code}" => "/kpis/K01",
+        "/visits/{Reference}" => $"/visits/{Visit}",
+        "/visits/{Reference}/edit" => $"/visits/{Visit}/edit",
+        "/visits/{Reference}/stops/{Id:guid}" => $"/visits/{Visit}/stops/{Stop}",
+        _ => route.Contains('{', StringComparison.Ordinal) ? throw new ArgumentException($"Give {route} an address in World.AddressOf.") : route,
+    };
+
+    private VisitActions Actions => Site.Services.GetRequiredService<VisitActions>();
+
+    private async Task<string> RegisterAsync(string lead, string start, Action<VisitDetails> change) =>
+        (await Actions.RegisterAsync(lead == "kansli" ? A.Secretariat() : A.NodeLead(lead), A.Visit(lead, start, change))).Reference;
+}
+
+[CollectionDefinition(nameof(World))]
+public sealed class WorldCollection : ICollectionFixture<World>;
