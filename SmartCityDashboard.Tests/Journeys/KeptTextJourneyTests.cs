@@ -11,19 +11,22 @@ namespace SmartCityDashboard.Tests.Journeys;
 public sealed class KeptTextJourneyTests(Browser browser)
 {
     [Fact]
-    public async Task A_draft_survives_a_killed_server()
+    public async Task A_draft_survives_a_killed_server_and_so_does_what_was_typed_last()
     {
         await using var site = await SiteProcess.StartAsync();
         await using var lead = await Person.ComeAsync(browser, site.Address, "nodelead-vast");
         await lead.GoAsync("/visits/new");
         await lead.Page.FillAsync("#field-Delegation", "Osaka stad");
-        await lead.Page.FillAsync("#field-Participants", "tolv");
         await Expect(lead.Main).ToContainTextAsync("Utkast sparat");
-
+        await lead.Page.FillAsync("#field-Participants", "tolv");
         await site.KillAsync();
-        await site.RestartAsync();
 
-        await lead.GoAsync("/visits/new");
+        var lost = lead.Page.Locator("#components-reconnect-modal");
+        await Expect(lost).ToContainTextAsync("Du kan inte skriva under tiden");
+        await Expect(lost).ToBeVisibleAsync();
+        await site.RestartAsync();
+        await Expect(lost).ToBeHiddenAsync(new() { Timeout = 60_000 });
+
         await Expect(lead.Main).ToContainTextAsync("Ditt utkast från");
         await Expect(lead.Page.Locator("#field-Delegation")).ToHaveValueAsync("Osaka stad");
         await Expect(lead.Page.Locator("#field-Participants")).ToHaveValueAsync("tolv");
