@@ -39,7 +39,7 @@ internal sealed class Parameters
     public DateOnly? Day(string name)
     {
         if (Text(name) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (IsoDay.TryRead(text, out var day)) return day;
         problems.Add(new(name, KpiTexts.NoDay.With(text)));
         return null;
     }

@@ -99,7 +99,7 @@ public sealed record KpiPeriod(DateOnly? From, DateOnly? To, DateOnly Today)
 
     private static DateOnly? Day(CurrentAddress address, string name) =>
         address.Value(name) is not { } written ? null
-        : DateOnly.TryParseExact(written.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : IsoDay.TryRead(written, out var day) ? day
         : throw new RuleBroken(name, Core.Kpis.KpiTexts.NoDay.With(written));
 
     private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Visits;
 
@@ -90,7 +89,7 @@ public static class VisitLinks
     private static DateOnly? Day(string name, string? text)
     {
         if (text is null) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (IsoDay.TryRead(text, out var day)) return day;
         throw new RuleBroken(name, Unreadable.With(text, name));
     }
 

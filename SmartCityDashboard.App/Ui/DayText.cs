@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartCityDashboard.Core.Basics;
 
 namespace SmartCityDashboard.App.Ui;
 
@@ -12,7 +13,7 @@ public static class DayText
     public static bool TryRead(string text, DateOnly today, out DateOnly day)
     {
         text = text.Trim();
-        if (DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out day)) return true;
+        if (DateOnly.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out day)) return IsoDay.IsUsable(day);
         return DateOnly.TryParseExact($"{text} {today.Year}", "d/M yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
 
@@ -62,8 +61,7 @@ public static class KpiQuestionReader
         return question.Where(dimension.Name, keys);
     }
 
-    private static DateOnly Day(string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw new RuleBroken("", KpiTexts.NoDay.With(value));
+    private static DateOnly Day(string value) => IsoDay.TryRead(value, out var day) ? day : throw new RuleBroken("", KpiTexts.NoDay.With(value));
 
     private static string[] Words(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

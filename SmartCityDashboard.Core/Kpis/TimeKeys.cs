@@ -20,7 +20,7 @@ public static class TimeKeys
         (from, to) = (default, default);
         var (letter, months) = Kinds[dimension];
         var parts = key.Split('-');
-        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2200) return false;
+        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < IsoDay.FirstYear or > IsoDay.LastYear) return false;
         var part = 1;
         if (months < 12)
         {

@@ -13,6 +13,8 @@ public sealed class ApiFaultTests(ApiSite api) : IClassFixture<ApiSite>
     [InlineData("kpis/K01?node=vast&node=syd", "node")]
     [InlineData("kpis/K01?from=2025-02-31", "from")]
     [InlineData("kpis/K01?from=2025-02-01&to=2025-01-01", "from")]
+    [InlineData("kpis/K01?from=2019-01-01&to=9999-12-31&by=year", "to")]
+    [InlineData("visits?from=0001-01-01", "from")]
     [InlineData("kpis/K01?asOf=2026-03-18", "asOf")]
     [InlineData("kpis/K01?asOf=yesterday", "asOf")]
     [InlineData("kpis/K01?measure=visitors", "measure")]
