@@ -80,10 +80,13 @@ public sealed class MemberActions(DashboardStorage storage)
 /// <summary>How roles are named in a provider's claims: the role in lower case, for a node lead with the node's code after a hyphen.</summary>
 public static class RoleNames
 {
+    private static readonly Dictionary<string, Role> Names = Enum.GetValues<Role>().ToDictionary(role => role.ToString().ToLowerInvariant());
+
     public static ViewerGrant? Read(string name)
     {
         var parts = name.Trim().ToLowerInvariant().Split('-', 2);
-        if (!Enum.TryParse<Role>(parts[0], ignoreCase: true, out var role) || !Enum.IsDefined(role)) return null;
+        // By name only: parsing an enum takes numbers and lists too, and “0” would be the coordinator.
+        if (!Names.TryGetValue(parts[0], out var role)) return null;
         return (role, parts.Length) switch
         {
             (Role.NodeLead, 2) => new ViewerGrant(role, parts[1]),
