@@ -58,6 +58,7 @@ public sealed class VisitActions(DashboardStorage storage)
             var own = visit.Stops.SingleOrDefault(one => one.Id == stop.Id) ?? throw new NotFound(VisitTexts.NoSuchVisit);
             viewer.Must(Permission.EditVisits, own.Receiver);
             RefuseStale(visit, openedVersion);
+            if (visit.Status == VisitStatus.Withdrawn) throw new RuleBroken("", VisitTexts.WithdrawnIsClosed);
             (own.Town, own.County, own.StartOn, own.EndOn, own.Objects) = (stop.Town, stop.County, stop.StartOn, stop.EndOn, stop.Objects);
             if (VisitRules.Check(visit, lists, SwedishTime.DayOf(db.ChangingAt!.Value)) is { Count: > 0 } problems) throw new RuleBroken(problems);
             await new VisitPartsWriter(db, lists).WriteStopsAsync(visit.Id, visit, token);
