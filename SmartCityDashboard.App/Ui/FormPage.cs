@@ -160,6 +160,7 @@ public abstract class FormPage<TDetails> : ComponentBase, IFormPage, IAsyncDispo
             return;
         }
 
+        FillUndrafted(current.Details, draft.Opened);
         FillUndrafted(current.Details, draft.Details);
         (Restored, RestoredTexts) = (kept.SavedAt, draft.Unread);
         (Opened, Details) = (new(draft.Opened, kept.OpenedVersion), draft.Details);
@@ -200,6 +201,8 @@ public abstract class FormPage<TDetails> : ComponentBase, IFormPage, IAsyncDispo
         // Saved once more while the table was read: the save is refused again and shows those changes too.
         if (current.Version != conflict.Refusal.CurrentVersion) return;
         foreach (var field in conflict.Theirs) Take(field, current.Details, Details!);
+        // What the table does not show is still compared with what this person saw.
+        FillUndrafted(Opened!.Details, current.Details);
         (Opened, Conflict) = (current, null);
     }
 

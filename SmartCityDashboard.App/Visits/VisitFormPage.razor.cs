@@ -73,7 +73,8 @@ public sealed partial class VisitFormPage
 
     protected override VisitDetails Copy(VisitDetails details)
     {
-        var copy = new VisitDetails { Contact = details.Contact };
+        var copy = new VisitDetails();
+        FillUndrafted(details, copy);
         foreach (var field in VisitFields.All) field.Copy(details, copy);
         return copy;
     }
@@ -91,7 +92,7 @@ public sealed partial class VisitFormPage
 
     protected override void Take(string field, VisitDetails from, VisitDetails to) => VisitFields.Of(field).Copy(from, to);
 
-    protected override void FillUndrafted(VisitDetails current, VisitDetails restored) => restored.Contact = current.Contact;
+    protected override void FillUndrafted(VisitDetails current, VisitDetails restored) => restored.Contact = current.Contact is { } contact ? contact with { } : null;
 
     private async Task LookForSimilarAsync() => _similar = await Visits.SimilarAsync(await Current.GetAsync(), Details!, Reference);
 

@@ -18,7 +18,7 @@ public sealed class VisitActions(DashboardStorage storage)
             var lists = await ProgrammeLists.ReadAsync(db, token);
             var writer = new VisitWriter(db, lists);
             var visit = await writer.RegisterAsync(details, token);
-            await ContactAsync(db, lists, visit, details, token);
+            await ContactAsync(db, lists, visit, visit.LeadReceiver, null, details.Contact, token);
             return Receipt(visit);
         }, token);
 
@@ -32,8 +32,9 @@ public sealed class VisitActions(DashboardStorage storage)
             var (visit, lists) = await FindAsync(db, reference, token);
             if (!VisitWriter.MayEdit(viewer, visit.LeadReceiver, visit.Status)) throw new NotAllowed(AccessTexts.NotYoursAt.With(lists.ReceiverName(visit.LeadReceiver)));
             await VisitConflict.RefuseStaleAsync(db, visit, openedVersion, opened, details, lists, token);
+            var lead = visit.LeadReceiver;
             await new VisitWriter(db, lists).ChangeAsync(visit, details, token);
-            await ContactAsync(db, lists, visit, details, token);
+            await ContactAsync(db, lists, visit, lead, opened.Contact, details.Contact, token);
             return Receipt(visit, raised: db.Entry(visit).State == EntityState.Modified);
         }, token);
 
@@ -135,9 +136,13 @@ public sealed class VisitActions(DashboardStorage storage)
         if (visit.Version != openedVersion) throw new ChangedMeanwhile(VisitTexts.ChangedSincePage, visit.Version, "", visit.RegisteredAt, []);
     }
 
-    private static async Task ContactAsync(DashboardDb db, ProgrammeLists lists, Visit visit, VisitDetails details, CancellationToken token)
+    /// <summary>A contact person raises no version, so who touched it is told from what the form was opened with: left alone it is not written at all.</summary>
+    /// <param name="lead">Who led before the change, and so who may.</param>
+    private static async Task ContactAsync(DashboardDb db, ProgrammeLists lists, Visit visit, string lead, ContactDetails? opened, ContactDetails? contact, CancellationToken token)
     {
-        if (db.Viewer.May(Permission.EditContacts, visit.LeadReceiver)) await new VisitPartsWriter(db, lists).WriteContactAsync(visit.Id, details.Contact, token);
+        if (contact == opened || !db.Viewer.May(Permission.EditContacts, lead)) return;
+        if (await VisitReader.ContactAsync(db.ContactsToWrite, visit.Id, token) != opened) throw new RuleBroken($"{nameof(VisitDetails.Contact)}.{nameof(ContactDetails.Name)}", VisitTexts.ContactChangedMeanwhile);
+        await new VisitPartsWriter(db, lists).WriteContactAsync(visit.Id, contact, token);
     }
 
     private static VisitReceipt Receipt(Visit visit, bool raised = false) => new(visit.Id, visit.Reference, visit.Version + (raised ? 1 : 0));

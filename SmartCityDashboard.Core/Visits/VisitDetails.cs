@@ -126,7 +126,7 @@ public class StopDetails
 }
 
 /// <summary>The one contact person of a visit, with the day when the data is to be removed.</summary>
-public sealed class ContactDetails
+public sealed record ContactDetails
 {
     public string Name { get; set; } = "";
 

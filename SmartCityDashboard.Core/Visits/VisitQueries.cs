@@ -46,14 +46,14 @@ public sealed class VisitQueries(DashboardStorage storage)
             MayEdit = mayEdit,
             MaySeeNotes = maySeeNotes,
             MaySeeContact = maySeeContact,
-            Contact = maySeeContact ? await ContactAsync(db, visit.Id, token) : null,
+            Contact = maySeeContact ? await VisitReader.ContactAsync(db.ContactPersons, visit.Id, token) : null,
             OwnStops = mayEdit || asOf is not null ? [] : [.. visit.Stops.Where(stop => viewer.May(Permission.EditVisits, stop.Receiver)).Select(stop => stop.Id)],
             ChangedAt = change.At,
             ChangedBy = maySeeHistory ? change.By : "",
         };
     }
 
-    /// <summary>Whole visits, page after page, for a download. Notes only where the viewer may read them.</summary>
+    /// <summary>Whole visits, page after page, for a download. Notes only where the viewer may read them, and none of the past: that door knows who led then, and rights are today's.</summary>
     public async IAsyncEnumerable<Visit> AllAsync(
         Viewer viewer, VisitFilter filter, DateTime? asOf = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token = default)
     {
@@ -63,7 +63,7 @@ public sealed class VisitQueries(DashboardStorage storage)
         {
             var visits = await VisitPaging.VisitsAsync(Matching(db, filter), filter, cursor, 500, token);
             if (visits.Count == 0) yield break;
-            await VisitReader.FillAsync(db, visits, withNotes: true, token);
+            await VisitReader.FillAsync(db, visits, withNotes: asOf is null, token);
             foreach (var visit in visits) yield return visit;
             cursor = VisitPaging.After(visits[^1], filter);
         }
@@ -151,16 +151,4 @@ public sealed class VisitQueries(DashboardStorage storage)
         await using var now = await storage.OpenAsync(viewer, null, token);
         return await now.Visits.Where(row => row.Id == id).Select(row => row.LeadReceiver).SingleAsync(token);
     }
-
-    private static async Task<ContactDetails?> ContactAsync(DashboardDb db, Guid id, CancellationToken token) =>
-        await db.ContactPersons.Where(contact => contact.VisitId == id)
-            .Select(contact => new ContactDetails
-            {
-                Name = contact.Name,
-                Organisation = contact.Organisation,
-                Email = contact.Email,
-                Phone = contact.Phone,
-                KeepUntil = contact.KeepUntil,
-            })
-            .SingleOrDefaultAsync(token);
 }

@@ -28,6 +28,19 @@ internal static class VisitReader
         }
     }
 
+    /// <param name="contacts">Through the door that suits the caller.</param>
+    public static Task<ContactDetails?> ContactAsync(IQueryable<ContactPerson> contacts, Guid visit, CancellationToken token) =>
+        contacts.Where(contact => contact.VisitId == visit)
+            .Select(contact => new ContactDetails
+            {
+                Name = contact.Name,
+                Organisation = contact.Organisation,
+                Email = contact.Email,
+                Phone = contact.Phone,
+                KeepUntil = contact.KeepUntil,
+            })
+            .SingleOrDefaultAsync(token);
+
     private static async Task<ILookup<Guid, CompanyMet>> CompaniesAsync(DashboardDb db, List<Guid> ids, CancellationToken token)
     {
         var companies = db.Companies;

@@ -24,6 +24,10 @@ public static class VisitTexts
     public static readonly Text StopOutsideVisit = new("Stoppets datum ligger utanför besöket.", "The dates of the stop lie outside the visit.");
     public static readonly Text ContactNameNeeded = new("Ange kontaktpersonens namn, eller ta bort kontaktpersonen.", "Give the contact person's name, or remove the contact person.");
     public static readonly Text ContactEndNeeded = new("Ange hur länge uppgifterna får sparas, högst tre år framåt.", "State how long the data may be kept, at most three years ahead.");
+    public static readonly Text ContactChangedMeanwhile = new(
+        "Någon annan har ändrat kontaktpersonen medan du redigerade. Inget har sparats. Anteckna det du skrev om kontaktpersonen och öppna formuläret igen.",
+        "Somebody else changed the contact person while you were editing. Nothing was saved. Note down what you wrote about the contact person and open the form again.");
+
     public static readonly Text EmailLooksWrong = new("E-postadressen ser inte rätt ut.", "The e-mail address does not look right.");
     public static readonly Text ReasonNeeded = new("Ange ett skäl.", "Give a reason.");
     public static readonly Text AlreadyWithdrawn = new("Besöket är redan återtaget.", "The visit is already withdrawn.");
