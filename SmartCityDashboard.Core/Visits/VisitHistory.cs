@@ -48,7 +48,8 @@ public sealed class VisitHistory(DashboardStorage storage)
         var own = viewer.ReceiversFor(Permission.SeeHistory);
         await using var db = await storage.OpenAsync(viewer, asOf, token);
         var lists = await ProgrammeLists.ReadAsync(db, token);
-        var saves = await SavesAsync(db, filter, own, Before(cursor), size + 1, token);
+        var gone = own is null || asOf is null ? [] : await GoneAsync(viewer, own, token);
+        var saves = await SavesAsync(db, filter, own, gone, Before(cursor), size + 1, token);
         var page = saves.Take(size).ToList();
         var past = await VisitPast.ReadAsync(db, [.. page.Select(save => save.Id).Distinct()], lists, token);
         var instants = page.Select(save => save.At).Distinct().ToList();
@@ -58,12 +59,22 @@ public sealed class VisitHistory(DashboardStorage storage)
             saves.Count > size ? $"{UtcMicroseconds.From(page[^1].At)}.{page[^1].Id:N}" : null);
     }
 
+    /// <summary>Visits that these receivers led once and do not lead today: the right moved with the lead, also for what was earlier.</summary>
+    private async Task<IReadOnlyList<Guid>> GoneAsync(Viewer viewer, IReadOnlyList<string> own, CancellationToken token)
+    {
+        await using var now = await storage.OpenAsync(viewer, null, token);
+        return await now.Replaced<Visit>().Where(row => own.Contains(EF.Property<string>(row, nameof(Visit.LeadReceiver))))
+            .Join(now.Visits.Where(visit => !own.Contains(visit.LeadReceiver)), row => EF.Property<Guid>(row, nameof(Visit.Id)), visit => visit.Id, (row, visit) => visit.Id)
+            .Distinct().ToListAsync(token);
+    }
+
     /// <summary>Saves of visits whose lead receiver of today the viewer may read the history of, newest first.</summary>
-    private static async Task<List<Save>> SavesAsync(DashboardDb db, HistoryFilter filter, IReadOnlyList<string>? own, Save? before, int size, CancellationToken token)
+    private static async Task<List<Save>> SavesAsync(DashboardDb db, HistoryFilter filter, IReadOnlyList<string>? own, IReadOnlyList<Guid> gone, Save? before, int size, CancellationToken token)
     {
         var until = db.AsOf ?? DateTime.MaxValue;
         var visits = db.Visits;
         if (own is not null) visits = visits.Where(visit => own.Contains(visit.LeadReceiver));
+        if (gone.Count > 0) visits = visits.Where(visit => !gone.Contains(visit.Id));
         if (filter.Node is { } node) visits = visits.Where(visit => visit.LeadReceiver == node);
         if (filter.Reference is { } reference) visits = visits.Where(visit => visit.Reference == reference);
         var current = visits.Select(visit => new Save { Id = visit.Id, At = EF.Property<DateTime>(visit, HistoryTwins.RecordedAt) });

@@ -50,6 +50,21 @@ public sealed class VisitHistoryTests
     }
 
     [Theory, BothEngines]
+    public async Task Who_led_a_visit_once_reads_no_history_of_it_now_at_any_instant(Engine engine)
+    {
+        await using var db = await TestDb.CreateAsync(engine);
+        var visit = await db.Get<VisitActions>().RegisterAsync(Vast, A.Visit(change: one => one.Notes = "Hemligt tips"));
+        var other = await db.Get<VisitActions>().RegisterAsync(Vast, A.Visit());
+        var then = db.Clock.GetUtcNow().UtcDateTime.AddMinutes(1);
+        db.Clock.Advance(TimeSpan.FromDays(1));
+        await db.Get<VisitActions>().ChangeAsync(Vast, visit.Reference, 1, A.Visit(), A.Visit("mitt"));
+
+        Assert.Equal([other.Reference], (await db.Get<VisitHistory>().PageAsync(Vast, new HistoryFilter(), asOf: then)).Changes.Select(change => change.Reference));
+        Assert.Equal(2, (await db.Get<VisitHistory>().PageAsync(A.Evaluator(), new HistoryFilter(), asOf: then)).Changes.Count);
+        await foreach (var past in db.Get<VisitQueries>().AllAsync(Vast, new VisitFilter(), then)) Assert.Null(past.Notes);
+    }
+
+    [Theory, BothEngines]
     public async Task A_history_is_narrowed_by_person_and_day_and_goes_on_page_after_page(Engine engine)
     {
         await using var db = await TestDb.CreateAsync(engine);
