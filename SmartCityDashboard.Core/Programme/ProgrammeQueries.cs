@@ -6,7 +6,8 @@ namespace SmartCityDashboard.Core.Programme;
 /// <summary>Answers about the programme itself. The lists of now are remembered until something changes.</summary>
 public sealed class ProgrammeQueries(DashboardStorage storage)
 {
-    private (long Changes, ProgrammeLists Lists)? remembered;
+    // One reference, so that it is replaced whole however many ask at once.
+    private Remembered? remembered;
 
     public async Task<ProgrammeLists> ListsAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
     {
@@ -20,7 +21,9 @@ public sealed class ProgrammeQueries(DashboardStorage storage)
         if (remembered is { } known && known.Changes == changes) return known.Lists;
         await using var db = await storage.OpenAsync(viewer, null, token);
         var lists = await ProgrammeLists.ReadAsync(db, token);
-        remembered = (changes, lists);
+        remembered = new Remembered(changes, lists);
         return lists;
     }
+
+    private sealed record Remembered(long Changes, ProgrammeLists Lists);
 }
