@@ -34,6 +34,7 @@ public static class VisitRules
         foreach (var company in details.Companies)
         {
             if (!OrganisationNumber.TryRead(company.Number, out _, out var problem)) problems.Add(new Problem(nameof(details.Companies), problem));
+            Unless((company.Name?.Length ?? 0) <= 200, nameof(details.Companies), VisitTexts.TooLong.With(200));
         }
 
         foreach (var stop in details.Stops) Stop(stop, details, lists, Unless);
