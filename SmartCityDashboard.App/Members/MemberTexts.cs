@@ -15,11 +15,11 @@ public static class MemberTexts
     public static readonly Text RoleAt = new("{0} {1}", "{0}, {1}");
     public static readonly Text Invented = new("Påhittad person i en demonstration", "An invented person of a demonstration");
 
-    public static readonly Text CoordinatorDoes = new("Ser allt, styr mål och perioder", "Sees everything, sets targets and periods");
-    public static readonly Text EvaluatorDoes = new("Följer nyckeltal och effekter", "Follows indicators and effects");
+    public static readonly Text CoordinatorDoes = new("Ser alla noder sida vid sida, importerar listor", "Sees all nodes side by side, imports lists");
+    public static readonly Text EvaluatorDoes = new("Granskar nyckeltal och raderna bakom", "Examines indicators and the rows behind them");
     public static readonly Text SecretariatDoes = new("Tar emot och fördelar förfrågningar", "Receives and routes requests");
     public static readonly Text ReaderDoes = new("Läser siffror för hela programmet", "Reads figures of the whole programme");
-    public static readonly Text AdministratorDoes = new("Sköter medlemmar och behörigheter", "Looks after members and grants");
+    public static readonly Text AdministratorDoes = new("Har hand om driften, läser siffror", "Looks after the running of the site, reads figures");
 
     public static readonly Text Denied = new("Du har inte behörighet till sidan", "You are not allowed to see this page");
     public static readonly Text DeniedSentence = new(

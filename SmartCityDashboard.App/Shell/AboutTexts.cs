@@ -5,13 +5,13 @@ namespace SmartCityDashboard.App.Shell;
 public static class AboutTexts
 {
     public static readonly Text Sentence = new(
-        "Här följs Smart City Swedens besök från förfrågan till affär, med samma siffror för alla som frågar.",
-        "Here the visits of Smart City Sweden are followed from request to business, with the same figures for everyone who asks.");
+        "Här följs Smart City Swedens besök från förfrågan till genomförande, med samma siffror för alla som frågar.",
+        "Here the visits of Smart City Sweden are followed from request to held, with the same figures for everyone who asks.");
 
     public static readonly Text WhatTitle = new("Vad det är", "What it is");
     public static readonly Text What = new(
-        "Smart City Sweden är Sveriges export- och investeringsplattform för smarta, hållbara städer. Sex regionala noder och ett kansli tar emot internationella delegationer. Systemet håller ordning på besöken, på uppföljningen av dem och på de affärer som de leder till.",
-        "Smart City Sweden is Sweden's export and investment platform for smart, sustainable cities. Six regional nodes and a secretariat receive international delegations. The system keeps track of the visits, of their follow-up and of the business they lead to.");
+        "Smart City Sweden är Sveriges export- och investeringsplattform för smarta, hållbara städer. Sex regionala noder och ett kansli tar emot internationella delegationer. Systemet håller ordning på besöken och på de siffror som görs av dem.",
+        "Smart City Sweden is Sweden's export and investment platform for smart, sustainable cities. Six regional nodes and a secretariat receive international delegations. The system keeps track of the visits and of the figures that are made of them.");
 
     public static readonly Text FiguresTitle = new("Så blir siffrorna till", "How the figures are made");
     public static readonly Text Figures = new(
