@@ -14,7 +14,6 @@ public static class UiTexts
     public static readonly Text NotFound = new("Finns inte", "Does not exist");
     public static readonly Text Table = new("Visa som tabell", "Show as a table");
     public static readonly Text Month = new("Månad", "Month");
-    public static readonly Text Sum = new("Summa", "Sum");
     public static readonly Text Previous = new("Föregående", "Previous");
     public static readonly Text Next = new("Nästa", "Next");
     public static readonly Text Pages = new("Bläddra i listan", "Page through the list");

@@ -18,7 +18,6 @@ public static class ListTexts
     public static readonly Text AllButWithdrawn = new("Alla utom återtagna", "All but withdrawn");
     public static readonly Text NoFilters = new("Alla besök utom återtagna", "All visits but withdrawn ones");
     public static readonly Text MoreFilters = new("Fler filter", "More filters");
-    public static readonly Text Filters = new("Filter", "Filters");
     public static readonly Text ActiveFilters = new("Valda filter", "Chosen filters");
     public static readonly Text RemoveFilter = new("Ta bort filtret {0}", "Remove the filter {0}");
     public static readonly Text ClearFilters = new("Rensa alla filter", "Clear all filters");
@@ -60,7 +59,6 @@ public static class ListTexts
     public static readonly Text InboxSentence = new("{0} väntar på svar, äldst först. Den äldsta har väntat {1}.", "{0} are waiting for an answer, oldest first. The oldest has waited {1}.");
     public static readonly Text OneWaits = new("En förfrågan väntar på svar. Den har väntat {0}.", "One request is waiting for an answer. It has waited {0}.");
     public static readonly Text OldestShown = new("De {0} äldsta visas.", "The {0} oldest are shown.");
-    public static readonly Text UnderAssessment = new("Under bedömning", "Under assessment");
 
     public static readonly Text FileTitle = new("Besök", "Visits");
     public static readonly Text WithdrawnLeftOut = new("{0} återtagna besök", "{0} withdrawn visits");

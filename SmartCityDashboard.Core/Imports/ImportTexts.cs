@@ -43,7 +43,5 @@ public static class ImportTexts
         "Besöket {0} är återtaget. Raden lämnas som den är.",
         "The visit {0} is withdrawn. The row is left as it is.");
 
-    public static readonly Text NothingToSave = new("Inget att spara.", "Nothing to save.");
-
     public static readonly Text TemplateName = new("Besök", "Visits");
 }
