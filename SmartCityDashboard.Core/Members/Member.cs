@@ -3,7 +3,7 @@ using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.Members;
 
-/// <summary>A person who signs in, known by the provider's issuer and subject. Not kept: a name is personal data, changes name the member by id.</summary>
+/// <summary>A person who signs in, known by the provider's issuer and subject. Not kept: it has no past. A change holds the member's id, and the name as it was then.</summary>
 public sealed class Member
 {
     public required Guid Id { get; init; }
