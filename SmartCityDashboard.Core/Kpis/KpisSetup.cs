@@ -4,5 +4,5 @@ namespace SmartCityDashboard.Core.Kpis;
 
 public static class KpisSetup
 {
-    public static IServiceCollection AddKpis(this IServiceCollection services) => services.AddSingleton<KpiCalculator>().AddSingleton<KpiProof>();
+    public static IServiceCollection AddKpis(this IServiceCollection services) => services.AddSingleton<KpiCalculator>().AddSingleton<KpiProof>().AddSingleton<KpiCheck>();
 }

@@ -9,7 +9,7 @@ public static class ShellCommands
         "Användning: dotnet run --project SmartCityDashboard.App [-- KOMMANDO]. Utan kommando startar webbplatsen.",
         "Usage: dotnet run --project SmartCityDashboard.App [-- COMMAND]. Without a command the site starts.");
 
-    public static IReadOnlyList<ShellCommand> All { get; } = [new MigrateCommand(), new ImportCommand(), new BackupCommand(), new RestoreCommand(), new GenerateCommand()];
+    public static IReadOnlyList<ShellCommand> All { get; } = [new MigrateCommand(), new ImportCommand(), new BackupCommand(), new RestoreCommand(), new VerifyCommand(), new GenerateCommand()];
 
     public static ShellCommand? Find(string name) => All.FirstOrDefault(command => command.Name == name);
 
