@@ -18,6 +18,8 @@ public sealed partial class VisitForm
 
     private IReadOnlyList<PickOption> _countries = [];
     private IReadOnlyList<PickOption> _receivers = [];
+    private VisitDetails? _known;
+    private (DateOnly Start, DateOnly End) _days;
     private bool _moreOpen;
 
     [CascadingParameter] public required FormState Form { get; set; }
@@ -50,22 +52,42 @@ public sealed partial class VisitForm
         _moreOpen = !IsNew || HasMore();
     }
 
-    protected override void OnParametersSet() => _moreOpen |= Form.HasProblem(MoreFields);
+    protected override void OnParametersSet()
+    {
+        _moreOpen |= Form.HasProblem(MoreFields);
+        if (ReferenceEquals(_known, Details)) return;
+        (_known, _days) = (Details, (Details.StartOn, Details.EndOn));
+    }
 
     private bool HasMore() => Details is not { Title: null, Organiser: null, Notes: null, RegistrationNumber: null, Companies.Count: 0, Stops.Count: 0, Goals.Count: 0 };
 
     private static DateOnly? Optional(DateOnly day) => day == default ? null : day;
 
-    /// <summary>The end follows the start: the same day at first, then as many days as somebody chose.</summary>
+    /// <summary>
+    /// The end follows the start: the same day at first, then as many days as somebody chose. It is reckoned from the days before the start began to be
+    /// typed, since a half-typed start may read as another day, or as none.
+    /// </summary>
     private void Start(DateOnly? day)
     {
-        if (day is { } start)
-        {
-            var length = Details.EndOn == default || Details.StartOn == default ? 0 : Math.Clamp(Details.EndOn.DayNumber - Details.StartOn.DayNumber, 0, VisitRules.LongestVisitDays);
-            Details.EndOn = start.AddDays(length);
-        }
-
         Details.StartOn = day ?? default;
+        Details.EndOn = (day, _days) switch
+        {
+            ({ } start, { End: var end }) when end == default => start,
+            ({ } start, { Start: var before, End: var end }) when before != default => start.AddDays(Math.Clamp(end.DayNumber - before.DayNumber, 0, VisitRules.LongestVisitDays)),
+            _ => _days.End,
+        };
+    }
+
+    private Task StartLeftAsync()
+    {
+        if (Details.StartOn != default) _days = (Details.StartOn, Details.EndOn);
+        return IdentityChanged.InvokeAsync();
+    }
+
+    private void End(DateOnly? day)
+    {
+        Details.EndOn = day ?? default;
+        _days = (Details.StartOn, Details.EndOn);
     }
 
     private async Task CountriesAsync(List<string> codes)

@@ -82,6 +82,23 @@ public sealed class VisitFormPageTests : VisitPages
     }
 
     [Fact]
+    public async Task A_start_that_is_typed_anew_keeps_the_length_and_an_end_that_was_chosen_first_stays()
+    {
+        await SignInAsync("nodelead-vast");
+        var cut = Open<VisitFormPage>("/visits/new");
+        await cut.WaitForElementAsync("form");
+
+        await TypeAsync(cut, "EndOn", "2026-05-08");
+        await TypeAsync(cut, "StartOn", "2026-05-0");
+        await TypeAsync(cut, "StartOn", "2026-05-06");
+        Assert.Equal("2026-05-08", cut.Find("#field-EndOn").GetAttribute("value"));
+
+        await cut.Find("#field-StartOn").ChangeAsync("2026-05-06");
+        foreach (var typed in new[] { "2", "2026-06-1", "2026-06-31", "2026-06-10" }) await TypeAsync(cut, "StartOn", typed);
+        Assert.Equal("2026-06-12", cut.Find("#field-EndOn").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_draft_is_kept_after_a_pause_without_the_contact_person_and_given_back()
     {
         var viewer = await SignInAsync("nodelead-vast");
