@@ -46,7 +46,9 @@ public sealed record OverviewData
 public sealed record Receiver(string Code, Text Name);
 
 /// <summary>What the reader may do from here.</summary>
-public sealed record OverviewReader(bool SeesVisits, bool Registers, bool Imports, bool IsSecretariat);
+/// <param name="OwnNode">The one receiver whose visits the reader looks after; null for who looks after all, several or none.</param>
+public sealed record OverviewReader(bool SeesVisits, bool Registers, bool Imports, bool IsSecretariat, string? OwnNode);
 
-/// <summary>Visits that wait for a person.</summary>
-public sealed record WaitingVisits(int PastTheirEnd, int Requests, DateOnly? OldestRequest);
+/// <summary>Visits that wait for a person: of the whole programme, or of the reader's own node.</summary>
+/// <param name="Assigned">Assigned to the own node and not confirmed; only counted there.</param>
+public sealed record WaitingVisits(int PastTheirEnd, int Assigned, int Requests, DateOnly? OldestRequest);

@@ -27,7 +27,7 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
         var overTime = trends[Visits.Code];
         return new OverviewData
         {
-            Reader = new OverviewReader(viewer.May(Permission.SeeVisits), viewer.May(Permission.EditVisits), viewer.May(Permission.ImportVisits), viewer.May(Permission.RouteRequests)),
+            Reader = new OverviewReader(viewer.May(Permission.SeeVisits), viewer.May(Permission.EditVisits), viewer.May(Permission.ImportVisits), viewer.May(Permission.RouteRequests), OwnNode),
             IsEmpty = await IsEmptyAsync(token),
             Receivers = [.. (await programme.ListsAsync(viewer, asOf, token)).Receivers.Select(receiver => new Receiver(receiver.Code, receiver.ShortName))],
             Led = await InPeriodAsync(Visits, token, "node"),
@@ -36,7 +36,7 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
             Countries = await InPeriodAsync(Countries, token, "node"),
             Companies = await InPeriodAsync(Companies, token, "node"),
             Meetings = await InPeriodAsync(Meetings, token),
-            Relevant = await InPeriodAsync(Relevant, token),
+            Relevant = await InPeriodAsync(Relevant, token, "node"),
             Before = await BeforeAsync(token),
             Trends = trends.ToDictionary(one => one.Key, one => KpiTrend.Line(one.Value)),
             OverTime = overTime,
@@ -44,6 +44,8 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
             Waiting = viewer.May(Permission.SeeVisits) ? await WaitingAsync(token) : null,
         };
     }
+
+    private string? OwnNode => !viewer.May(Permission.RouteRequests) && viewer.ReceiversFor(Permission.EditVisits) is [var own] ? own : null;
 
     private Task<KpiAnswer> InPeriodAsync(KpiQuestion question, CancellationToken token, params string[] by) =>
         AskAsync(question with { By = by }, new DateSpan(period.From, period.To), token);
@@ -79,10 +81,11 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
 
     private async Task<WaitingVisits> WaitingAsync(CancellationToken token)
     {
-        var pastTheirEnd = await visits.CountAsync(viewer, new VisitFilter { NeedsAnswer = true }, asOf, token);
-        var requested = new VisitFilter { Status = VisitStatus.Requested };
+        var pastTheirEnd = await visits.CountAsync(viewer, new VisitFilter { NeedsAnswer = true, Node = OwnNode }, asOf, token);
+        var assigned = OwnNode is null ? 0 : await visits.CountAsync(viewer, new VisitFilter { Status = VisitStatus.Assigned, Node = OwnNode }, asOf, token);
+        var requested = new VisitFilter { Status = VisitStatus.Requested, Node = OwnNode };
         var requests = await visits.CountAsync(viewer, requested, asOf, token);
         var rows = requests == 0 ? [] : (await visits.ListAsync(viewer, requested, null, asOf, MostRequests, token)).Rows;
-        return new WaitingVisits(pastTheirEnd, requests, rows.Count == 0 ? null : rows.Min(row => row.RequestedOn ?? SwedishTime.DayOf(row.RegisteredAt)));
+        return new WaitingVisits(pastTheirEnd, assigned, requests, rows.Count == 0 ? null : rows.Min(row => row.RequestedOn ?? SwedishTime.DayOf(row.RegisteredAt)));
     }
 }

@@ -43,10 +43,14 @@ internal static class OverviewTexts
     public static readonly Text ByYear = new("Besök per år", "Visits by year");
     public static readonly Text Attention = new("Kräver uppmärksamhet", "Needs attention");
     public static readonly Text AttentionSentence = new("Det som någon behöver svara på eller fylla i.", "What somebody needs to answer or fill in.");
+    public static readonly Text AttentionOf = new("Det som {0} behöver svara på eller fylla i.", "What {0} needs to answer or fill in.");
     public static readonly Text AttentionQuiet = new("Inget väntar: alla besök i perioden är besvarade och ifyllda.", "Nothing waits: all visits of the period are answered and filled in.");
     public static readonly Text OneConfirmed = new("Ett bekräftat besök har passerat sitt slutdatum", "One confirmed visit is past its end date");
     public static readonly Text SomeConfirmed = new("{0} bekräftade besök har passerat sitt slutdatum", "{0} confirmed visits are past their end date");
     public static readonly Text ConfirmedWhy = new("Blev de av? Först då räknas de.", "Were they held? Only then do they count.");
+    public static readonly Text OneAssigned = new("Ett fördelat besök är inte bekräftat", "One assigned visit is not confirmed");
+    public static readonly Text SomeAssigned = new("{0} fördelade besök är inte bekräftade", "{0} assigned visits are not confirmed");
+    public static readonly Text AssignedWhy = new("Kom överens med delegationen och bekräfta, eller avböj.", "Agree with the delegation and confirm, or decline.");
     public static readonly Text OneRequest = new("En förfrågan väntar på att fördelas", "One request waits to be assigned");
     public static readonly Text SomeRequests = new("{0} förfrågningar väntar på att fördelas", "{0} requests wait to be assigned");
     public static readonly Text OldestRequest = new("Den äldsta kom in {0}.", "The oldest came in on {0}.");

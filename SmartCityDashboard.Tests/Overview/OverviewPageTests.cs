@@ -70,6 +70,21 @@ public sealed class OverviewPageTests : FiguresContext
         Assert.Equal("2", page.FindAll(".node-table tfoot td")[1].TextContent.Trim());
     }
 
+    [Theory]
+    [InlineData("nodelead-vast", "Det som Väst behöver svara på eller fylla i.")]
+    [InlineData("secretariat", "Det som någon behöver svara på eller fylla i.")]
+    [InlineData("coordinator", "Det som någon behöver svara på eller fylla i.")]
+    public async Task A_node_lead_is_asked_about_the_own_node_and_the_others_about_all(string role, string sentence)
+    {
+        await FillAsync();
+        await SignInAsync(role);
+
+        var page = await OpenAsync<OverviewPage>("/");
+
+        Assert.Contains(sentence, page.Markup, StringComparison.Ordinal);
+        Assert.All(page.FindAll(".attention a"), link => Assert.Equal(role == "nodelead-vast", link.GetAttribute("href")!.Contains("vast", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Nodes_stand_in_the_order_of_the_programme_with_the_nation_last()
     {
