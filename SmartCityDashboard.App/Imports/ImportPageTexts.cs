@@ -71,6 +71,7 @@ public static class ImportPageTexts
     public static readonly Text LeaveOutRow = new("Ta inte med raden", "Leave the row out");
     public static readonly Text Becomes = new("blir", "becomes");
     public static readonly Text SaveVisits = new("Spara {0} besök", "Save {0} visits");
+    public static readonly Text OnlyErrors = new("Inget att spara: alla rader har fel.", "Nothing to save: all rows are in error.");
     public static readonly Text Nothing = new("Inget att spara: alla rader som går att läsa är oförändrade.", "Nothing to save: all rows that can be read are unchanged.");
     public static readonly Text ErrorsStay = new("{0} rader med fel sparas inte. Ta hem dem, rätta och importera igen.", "{0} rows in error are not saved. Take them home, correct them and import again.");
     public static readonly Text TakeHome = new("Hämta raderna med fel", "Download the rows in error");
