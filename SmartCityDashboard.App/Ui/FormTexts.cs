@@ -7,6 +7,7 @@ public static class FormTexts
 {
     public static readonly Text DayForm = new("ÅÅÅÅ-MM-DD", "YYYY-MM-DD");
     public static readonly Text DayUnreadable = new("Skriv datumet som 2026-01-31 eller 31/1 2026.", "Write the date as 2026-01-31 or 31/1 2026.");
+    public static readonly Text NoSuchDay = new("Dagen finns inte. Skriv datumet som 2026-01-31 eller 31/1 2026.", "There is no such day. Write the date as 2026-01-31 or 31/1 2026.");
     public static readonly Text NumberUnreadable = new("Skriv ett heltal med siffror.", "Write a whole number in digits.");
     public static readonly Text TypeToFind = new("Skriv för att söka", "Type to search");
     public static readonly Text AddNew = new("Lägg till ”{0}”", "Add “{0}”");
