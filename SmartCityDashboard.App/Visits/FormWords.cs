@@ -33,7 +33,7 @@ public static class FormWords
     public static readonly Text CompanyAdd = new("Lägg till", "Add");
     public static readonly Text CompanyNotAdded = new("Lägg till företaget, eller töm fältet.", "Add the company, or empty the field.");
 
-    public static readonly Text StopsHelp = new("Andra noder som tog emot under samma besök, och var.", "Other nodes that received during the same visit, and where.");
+    public static readonly Text StopsHelp = new("Var besöket var, och andra noder som tog emot under samma besök.", "Where the visit was, and other nodes that received during it.");
     public static readonly Text StopNumber = new("Stopp {0}", "Stop {0}");
     public static readonly Text StopAdd = new("Lägg till stopp", "Add a stop");
     public static readonly Text StopRemove = new("Ta bort stoppet", "Remove the stop");

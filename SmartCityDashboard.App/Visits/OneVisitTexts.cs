@@ -29,6 +29,8 @@ public static class OneVisitTexts
     public static readonly Text WithdrawnSentence = new("Skäl: {0}.", "Reason: {0}.");
     public static readonly Text DuplicateOf = new("Dubblett av", "Duplicate of");
     public static readonly Text Restore = new("Återställ", "Restore");
+    // The lead itself has a stop too, so these are not “other nodes”.
+    public static readonly Text Stops = new("Stopp", "Stops");
     public static readonly Text Shown = new("Visade", "Shown");
     public static readonly Text EditStop = new("Ändra stoppet", "Change the stop");
     public static readonly Text NoContact = new("Ingen kontaktperson är registrerad.", "No contact person is registered.");

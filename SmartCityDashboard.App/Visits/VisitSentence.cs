@@ -18,7 +18,10 @@ internal static class VisitSentence
         var countries = visit.Countries.Select(lists.CountryName).ToList();
         // “Ministeriedelegation från Belgien” says its country itself.
         var isSaid = countries.All(name => visit.Delegation.Contains(name.Sv, StringComparison.OrdinalIgnoreCase) || visit.Delegation.Contains(name.En, StringComparison.OrdinalIgnoreCase));
-        var place = isSaid ? Text.Same("") : From.With(new Text(Names(countries.Select(name => name.Sv), "och"), Names(countries.Select(name => name.En), "and")));
+        var isFrom = visit.Delegation.Contains(" från ", StringComparison.OrdinalIgnoreCase) || visit.Delegation.Contains(" from ", StringComparison.OrdinalIgnoreCase);
+        var names = isSaid ? Text.Same("") : new Text(Names(countries.Select(name => name.Sv), "och"), Names(countries.Select(name => name.En), "and"));
+        // “Stadsdelegation från Lviv från Ukraina” would stumble.
+        var place = isSaid ? names : isFrom ? new Text($" ({names.Sv})", $" ({names.En})") : From.With(names);
         var people = (visit.Participants, visit.ParticipantsKind) switch
         {
             (null, _) => Text.Same(""),
@@ -42,8 +45,8 @@ internal static class VisitSentence
         VisitStatus.Declined => new("{0} fick nej av {1} till besök {2}", "{0} was declined by {1} for {2}"),
         VisitStatus.Cancelled => new("{0} skulle ha besökt {1} {2}, men det ställdes in", "{0} was to visit {1}, {2}, but it was cancelled"),
         VisitStatus.Rebooked => new("{0} har bokat om sitt besök hos {1} {2}", "{0} has rebooked the visit to {1}, {2}"),
-        VisitStatus.Withdrawn => new("{0} hos {1} {2} är återtaget och räknas inte", "{0} at {1}, {2}, is withdrawn and not counted"),
-        VisitStatus.Assigned => new("{0} är fördelat till {1} för besök {2}", "{0} is assigned to {1} for a visit {2}"),
+        VisitStatus.Withdrawn => new("Besöket av {0} hos {1} {2} är återtaget och räknas inte", "{0} at {1}, {2}, is withdrawn and not counted"),
+        VisitStatus.Assigned => new("{0} har fördelats till {1} för besök {2}", "{0} is assigned to {1} for a visit {2}"),
         _ => new("{0} vill besöka oss {2}; {1} har frågan", "{0} wants to visit {2}; {1} has the request"),
     };
 
