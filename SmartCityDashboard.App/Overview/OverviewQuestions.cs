@@ -7,7 +7,7 @@ using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Overview;
 
-/// <summary>The questions of the overview: one for all nodes each, never one per node, and all at the same instant.</summary>
+/// <summary>The questions of the overview: one for all nodes each, never one per node.</summary>
 internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, DateTime? asOf)
 {
     private const int MostRequests = 500;

@@ -21,7 +21,7 @@ public static class Roles
         [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits], []),
         [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory], []),
         [Role.NodeLead] = ([SeeFigures, SeeVisits], [SeeVisitNotes, SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits]),
-        [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits]),
+        [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [SeeHistory, EditVisits, SeeContacts, ImportVisits]),
         [Role.Reader] = ([SeeFigures], []),
         [Role.Administrator] = ([SeeFigures, RemoveContacts], []),
     };

@@ -6,6 +6,8 @@ namespace SmartCityDashboard.Core.Visits;
 /// <summary>A delegation's name without what people write differently: case, accents, signs, order of words, words that say only “delegation from”.</summary>
 public static class DelegationKey
 {
+    private const int Longest = 400;
+
     private static readonly HashSet<string> Filler = ["delegation", "delegationen", "delegacion", "group", "grupp", "besok", "visit", "from", "fran", "the", "of", "and", "och", "av", "in", "i"];
 
     public static string Of(string delegation)
@@ -19,6 +21,8 @@ public static class DelegationKey
 
         var words = plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var telling = words.Where(word => !Filler.Contains(word)).Order(StringComparer.Ordinal).ToList();
-        return string.Join(' ', telling.Count > 0 ? telling : [.. words]);
+        // Taken apart, some scripts write a letter with three signs.
+        var key = string.Join(' ', telling.Count > 0 ? telling : [.. words]);
+        return key.Length > Longest ? key[..Longest] : key;
     }
 }

@@ -54,6 +54,7 @@ public sealed class Visit : VisitDetails, IKept, IVersioned
     {
         if (Status == VisitStatus.Withdrawn) throw new RuleBroken("", VisitTexts.AlreadyWithdrawn);
         if (string.IsNullOrWhiteSpace(because)) throw new RuleBroken(nameof(WithdrawnBecause), VisitTexts.ReasonNeeded);
+        if (because.Length > VisitRules.ReasonLength) throw new RuleBroken(nameof(WithdrawnBecause), VisitTexts.TooLong.With(VisitRules.ReasonLength));
         (StatusBeforeWithdrawal, WithdrawnBecause, DuplicateOf) = (Status, because.Trim(), duplicateOf);
         Status = VisitStatus.Withdrawn;
     }

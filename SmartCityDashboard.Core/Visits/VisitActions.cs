@@ -27,7 +27,7 @@ public sealed class VisitActions(DashboardStorage storage)
     /// <exception cref="ChangedMeanwhile">When the visit was saved since; nothing is overwritten.</exception>
     public Task<VisitReceipt> ChangeAsync(
         Viewer viewer, string reference, int openedVersion, VisitDetails opened, VisitDetails details, string? why = null, CancellationToken token = default) =>
-        storage.ChangeAsync(viewer, why, async db =>
+        storage.ChangeAsync(viewer, Reason(why), async db =>
         {
             var (visit, lists) = await FindAsync(db, reference, token);
             if (!VisitWriter.MayEdit(viewer, visit.LeadReceiver, visit.Status)) throw new NotAllowed(AccessTexts.NotYoursAt.With(lists.ReceiverName(visit.LeadReceiver)));
@@ -68,7 +68,7 @@ public sealed class VisitActions(DashboardStorage storage)
         }, token);
 
     public Task<VisitReceipt> WithdrawAsync(Viewer viewer, string reference, int openedVersion, string because, string? duplicateOf, CancellationToken token = default) =>
-        storage.ChangeAsync(viewer, because, async db =>
+        storage.ChangeAsync(viewer, Reason(because), async db =>
         {
             var (visit, lists) = await FindOwnAsync(db, viewer, reference, openedVersion, token);
             duplicateOf = string.IsNullOrWhiteSpace(duplicateOf) ? null : duplicateOf.Trim().ToUpperInvariant();
@@ -106,7 +106,7 @@ public sealed class VisitActions(DashboardStorage storage)
         }, token);
 
     private Task<VisitReceipt> EditAsync(Viewer viewer, string reference, int openedVersion, string? why, Action<VisitDetails, Visit> edit, CancellationToken token) =>
-        storage.ChangeAsync(viewer, why, async db =>
+        storage.ChangeAsync(viewer, Reason(why), async db =>
         {
             var (visit, lists) = await FindOwnAsync(db, viewer, reference, openedVersion, token);
             await VisitReader.FillAsync(db, [visit], withNotes: false, token);
@@ -144,6 +144,9 @@ public sealed class VisitActions(DashboardStorage storage)
         if (await VisitReader.ContactAsync(db.ContactsToWrite, visit.Id, token) != opened) throw new RuleBroken($"{nameof(VisitDetails.Contact)}.{nameof(ContactDetails.Name)}", VisitTexts.ContactChangedMeanwhile);
         await new VisitPartsWriter(db, lists).WriteContactAsync(visit.Id, contact, token);
     }
+
+    private static string? Reason(string? why) =>
+        why?.Trim() is not { Length: > VisitRules.ReasonLength } ? why?.Trim() : throw new RuleBroken("why", VisitTexts.TooLong.With(VisitRules.ReasonLength));
 
     private static VisitReceipt Receipt(Visit visit, bool raised = false) => new(visit.Id, visit.Reference, visit.Version + (raised ? 1 : 0));
 }

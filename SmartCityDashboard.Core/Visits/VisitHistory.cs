@@ -95,8 +95,11 @@ public sealed class VisitHistory(DashboardStorage storage)
 
         if (filter.By is { Length: > 0 } by)
         {
+            // Few people, and engines differ in what they call the same letter: the names are compared here.
+            var names = await db.Changes.Select(change => change.By).Distinct().ToListAsync(token);
+            var meant = names.Where(name => name.Contains(by, StringComparison.CurrentCultureIgnoreCase)).ToList();
             var changes = db.Changes;
-            saves = saves.Where(save => changes.Any(change => change.At == save.At && change.By.Contains(by)));
+            saves = saves.Where(save => changes.Any(change => change.At == save.At && meant.Contains(change.By)));
         }
 
         if (before is not null) saves = saves.Where(save => save.At < before.At || (save.At == before.At && save.Id.CompareTo(before.Id) < 0));

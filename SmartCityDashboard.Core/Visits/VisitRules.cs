@@ -10,6 +10,7 @@ public static class VisitRules
 {
     public const int MostParticipants = 5000;
     public const int NotesLength = 8000;
+    public const int ReasonLength = 1000;
     public const int LongestVisitDays = 92;
     private static readonly DateOnly Earliest = new(2000, 1, 1);
 

@@ -36,6 +36,7 @@ public static class VisitTexts
     public static readonly Text NoSuchVisit = new("Besöket finns inte. Kontrollera referensen.", "There is no such visit. Check the reference.");
     public static readonly Text NoSuchDuplicate = new("Det finns inget besök med referensen {0}.", "There is no visit with the reference {0}.");
     public static readonly Text NotARequest = new("Besöket är inte längre en förfrågan.", "The visit is no longer a request.");
+    public static readonly Text OnlyRouting = new("Kansliet bedömer, fördelar eller avböjer förfrågan. Resten gör den nod som tar emot.", "The secretariat assesses, routes or declines the request. The rest is for the node that receives.");
     public static readonly Text ChangedMeanwhile = new(
         "{0} sparade besöket medan du redigerade. Inget har skrivits över. Välj för varje fält vad som ska gälla.",
         "{0} saved the visit while you were editing. Nothing has been overwritten. Choose for each field what shall hold.");

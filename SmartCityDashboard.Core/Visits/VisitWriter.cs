@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 
@@ -43,6 +44,7 @@ internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permissi
     {
         if (visit.Status == VisitStatus.Withdrawn) throw new RuleBroken("", VisitTexts.WithdrawnIsClosed);
         MustEdit(visit.LeadReceiver, visit.Status);
+        MustRoute(visit, details);
         Check(details);
         visit.Fill(details, lists);
         var changed = await parts.WriteAsync(visit.Id, details, isNew: false, token);
@@ -62,8 +64,16 @@ internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permissi
         if (!db.Viewer.May(editing, leadReceiver)) throw new NotAllowed(AccessTexts.NotYoursAt.With(lists.ReceiverName(leadReceiver)));
     }
 
+    /// <summary>Whoever only routes requests leaves them requests, gives them to a receiver or declines them.</summary>
+    private void MustRoute(Visit visit, VisitDetails details)
+    {
+        if (editing != Permission.EditVisits || db.Viewer.May(editing, visit.LeadReceiver)) return;
+        if (!details.Status.IsRequest() && details.Status is not (VisitStatus.Assigned or VisitStatus.Declined)) throw new RuleBroken(nameof(details.Status), VisitTexts.OnlyRouting);
+    }
+
     private void Check(VisitDetails details)
     {
+        details.Companies = [.. details.Companies.Select(company => OrganisationNumber.TryRead(company.Number, out var number, out _) ? company with { Number = number } : company)];
         if (VisitRules.Check(details, lists, Today) is { Count: > 0 } problems) throw new RuleBroken(problems);
         if (details.Status == VisitStatus.Withdrawn) throw new RuleBroken(nameof(details.Status), VisitTexts.UnknownCode.With(VisitTexts.Name(VisitStatus.Withdrawn)));
     }

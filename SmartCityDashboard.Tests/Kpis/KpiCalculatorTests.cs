@@ -87,7 +87,7 @@ public sealed class KpiCalculatorTests
         await RegisterAsync(db, A.Visit(), A.Visit(), A.Visit(), A.Visit(change: visit => visit.Format = VisitFormat.Digital));
         Assert.Equal(new KpiCell(null, 1, 4, 4, 0, 0, CellStatus.Suppressed), (await AnswerAsync(db, question)).Total);
         await RegisterAsync(db, A.Visit(change: visit => visit.Format = VisitFormat.Hybrid), A.Visit(change: visit => visit.Format = null));
-        Assert.Equal(new KpiCell(20m, 1, 5, 5, 1, 0, CellStatus.Normal), (await AnswerAsync(db, question)).Total);
+        Assert.Equal(new KpiCell(16.7m, 1, 6, 6, 0, 0, CellStatus.Normal), (await AnswerAsync(db, question)).Total);
     }
 
     [Theory, BothEngines]

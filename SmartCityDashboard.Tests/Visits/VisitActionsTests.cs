@@ -20,7 +20,7 @@ public sealed class VisitActionsTests
             visit.Countries = ["NO", "DK"];
             visit.Themes = ["digitalisation", "mobility"];
             visit.Goals = ["11", "7"];
-            visit.Companies = [new("5599901013", "Exempelbolaget AB")];
+            visit.Companies = [new("559990-1013", "Exempelbolaget AB")];
             visit.Stops = [new() { Receiver = "mitt", Town = "Gävle", County = "21", StartOn = visit.StartOn, Objects = ["Gästrike Återvinnare"] }];
             visit.Notes = "Vill se sopsortering.";
             visit.Contact = new() { Name = "Kari Nordmann", KeepUntil = new DateOnly(2026, 12, 31) };
@@ -122,6 +122,8 @@ public sealed class VisitActionsTests
         var visit = await Actions(db).RegisterAsync(A.Secretariat(), request);
         await Assert.ThrowsAsync<NotAllowed>(() => Actions(db).AssignAsync(Vast, visit.Reference, 1, "vast"));
 
+        var other = await Actions(db).RegisterAsync(Vast, A.Visit("vast", "2026-01-12", one => one.Status = VisitStatus.Requested));
+        await Assert.ThrowsAsync<RuleBroken>(() => Actions(db).MoveAsync(A.Secretariat(), other.Reference, 1, VisitStatus.Held));
         var assigned = await Actions(db).AssignAsync(A.Secretariat(), visit.Reference, 1, "vast");
 
         await Assert.ThrowsAsync<NotAllowed>(() => Actions(db).MoveAsync(A.Secretariat(), visit.Reference, assigned.Version, VisitStatus.Confirmed));
@@ -140,6 +142,7 @@ public sealed class VisitActionsTests
         var visit = await Actions(db).RegisterAsync(Vast, A.Visit());
         var other = await Actions(db).RegisterAsync(Vast, A.Visit());
         await Assert.ThrowsAsync<RuleBroken>(() => Actions(db).WithdrawAsync(Vast, visit.Reference, 1, " ", null));
+        await Assert.ThrowsAsync<RuleBroken>(() => Actions(db).WithdrawAsync(Vast, visit.Reference, 1, new string('x', 1001), null));
         await Assert.ThrowsAsync<RuleBroken>(() => Actions(db).WithdrawAsync(Vast, visit.Reference, 1, "Dubblett", "SCS-1999-0001"));
 
         await Actions(db).WithdrawAsync(Vast, visit.Reference, 1, "Dubblett", other.Reference);

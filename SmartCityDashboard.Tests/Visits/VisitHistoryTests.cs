@@ -74,7 +74,7 @@ public sealed class VisitHistoryTests
             db.Clock.Advance(TimeSpan.FromDays(1));
         }
 
-        Assert.Equal(3, (await HistoryAsync(db, A.Coordinator(), new HistoryFilter { By = "vast" })).Changes.Count);
+        Assert.Equal(3, (await HistoryAsync(db, A.Coordinator(), new HistoryFilter { By = "VAST" })).Changes.Count);
         Assert.Equal(2, (await HistoryAsync(db, A.Coordinator(), new HistoryFilter { From = new DateOnly(2026, 3, 17), To = new DateOnly(2026, 3, 18) })).Changes.Count);
         var first = await db.Get<VisitHistory>().PageAsync(A.Coordinator(), new HistoryFilter(), size: 3);
         var second = await db.Get<VisitHistory>().PageAsync(A.Coordinator(), new HistoryFilter(), first.Next, size: 3);

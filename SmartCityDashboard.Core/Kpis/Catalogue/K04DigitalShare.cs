@@ -11,12 +11,12 @@ public sealed class K04DigitalShare : VisitKpi
         Name = new("Andel digitala besök", "Digital share"),
         Definition = new("Hur stor del av de besök som K01 räknar som var helt digitala.", "How large a part of the visits that K01 counts were wholly digital."),
         Grain = new("Ett besök.", "One visit."),
-        Formula = new("Digitala besök / besök med känd form.", "Digital visits / visits whose format is known."),
+        Formula = new("Digitala besök / besök enligt K01.", "Digital visits / visits by K01."),
         Numerator = new("Besök med formen digitalt", "Visits with the format digital"),
-        Denominator = new("Besök enligt K01 med känd form", "Visits by K01 whose format is known"),
+        Denominator = new("Besök enligt K01", "Visits by K01"),
         Direction = Direction.Neutral,
         Owner = CoordinatorOwns,
-        KnownIssues = new("Hybrida besök räknas inte som digitala. Andelen för 2020–2021 speglar pandemin.", "Hybrid visits do not count as digital. The share of 2020–2021 mirrors the pandemic."),
+        KnownIssues = new("Hybrida besök, och besök vars form inte är angiven, räknas inte som digitala. Andelen för 2020–2021 speglar pandemin.", "Hybrid visits, and visits whose format is not stated, do not count as digital. The share of 2020–2021 mirrors the pandemic."),
         Version = 1,
         ValidFrom = FirstValid,
     };
@@ -27,6 +27,6 @@ public sealed class K04DigitalShare : VisitKpi
         db.VisitsToCount.Select(visit => new VisitFact
         {
             Visit = visit,
-            Hit = visit.Format == null ? null : visit.Format == VisitFormat.Digital,
+            Hit = visit.Format == VisitFormat.Digital,
         });
 }

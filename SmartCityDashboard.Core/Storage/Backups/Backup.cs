@@ -79,9 +79,9 @@ public sealed class Backup(DashboardStorage storage)
         foreach (var table in tables.Reverse()) await table.ClearAsync(db, token);
         foreach (var table in tables)
         {
-            await using var stream = await zip.GetEntry(EntryOf(table))!.OpenAsync(token);
-            var count = await table.ReadAsync(db, stream, token);
-            if (count != manifest.Rows[table.Name]) throw new RuleBroken("file", BackupTexts.Damaged.With(table.Name));
+            if (!manifest.Rows.TryGetValue(table.Name, out var written) || zip.GetEntry(EntryOf(table)) is not { } rows) throw new RuleBroken("file", BackupTexts.Damaged.With(table.Name));
+            await using var stream = await rows.OpenAsync(token);
+            if (await table.ReadAsync(db, stream, token) != written) throw new RuleBroken("file", BackupTexts.Damaged.With(table.Name));
         }
 
         return manifest;
