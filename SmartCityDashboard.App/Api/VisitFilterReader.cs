@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
@@ -22,6 +23,7 @@ internal static class VisitFilterReader
             Theme = given.Key("theme", code => lists.Theme(code)?.Code),
             Format = given.Choice<VisitFormat>("format"),
             Channel = given.Key("channel", code => lists.Channels.FirstOrDefault(channel => channel.Code == code)?.Code),
+            Company = given.Key("company", text => OrganisationNumber.TryRead(text, out var number, out var _) ? number : null),
             Status = given.Choice<VisitStatus>("status"),
             Descending = false,
         };

@@ -30,6 +30,8 @@ public sealed partial class KpiBreakdown
     /// <summary>The answer whose rows are those of the table.</summary>
     private KpiAnswer Whole => Data.RowTotals ?? Data.Answer;
 
+    private IEnumerable<KpiDimension> Offered => KpiDimensions.All.Where(dimension => !dimension.TellsOfRows || dimension == First || dimension == Second);
+
     private bool IsShare => Measure.Kind == MeasureKind.Share;
 
     private bool HasUnknown => Whole.Total.Unknown > 0;

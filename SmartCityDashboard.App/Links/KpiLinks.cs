@@ -16,7 +16,7 @@ public static class KpiLinks
     public const string Compare = "compare";
 
     /// <summary>Parameters of pages that are not part of a question.</summary>
-    public static readonly IReadOnlyList<string> OfThePage = [Proof, Period, Compare];
+    public static readonly IReadOnlyList<string> OfThePage = [Proof, Period, Compare, NodeLinks.Map];
 
     private const char Between = '~';
 

@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Links;
@@ -14,7 +15,7 @@ public static class VisitLinks
     public const string History = "/history";
 
     /// <summary>The filters that narrow the list, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<string> FilterNames = ["q", "from", "to", "node", "tookPart", "country", "theme", "format", "status", "channel", "needsAnswer"];
+    public static readonly IReadOnlyList<string> FilterNames = ["q", "from", "to", "node", "tookPart", "country", "theme", "format", "status", "channel", "company", "needsAnswer"];
 
     private static readonly Text Unreadable = new("”{0}” i adressen går inte att läsa som {1}.", "“{0}” in the address can not be read as {1}.");
 
@@ -58,6 +59,7 @@ public static class VisitLinks
             Format = Enum<VisitFormat>("format", Value("format")),
             Status = Enum<VisitStatus>("status", Value("status")),
             Channel = Value("channel"),
+            Company = Company(Value("company")),
             NeedsAnswer = Value("needsAnswer") == "true",
             Order = order ?? VisitOrder.Start,
             Descending = order is null || Value("desc") == "true",
@@ -76,6 +78,7 @@ public static class VisitLinks
         ("format", filter.Format is { } format ? Codes.Of(format) : null),
         ("status", filter.Status is { } status ? Codes.Of(status) : null),
         ("channel", filter.Channel),
+        ("company", filter.Company),
         ("needsAnswer", filter.NeedsAnswer),
         .. Order(filter.Order, filter.Descending),
     ];
@@ -92,6 +95,9 @@ public static class VisitLinks
         if (IsoDay.TryRead(text, out var day)) return day;
         throw new RuleBroken(name, Unreadable.With(text, name));
     }
+
+    private static string? Company(string? text) =>
+        text is null ? null : OrganisationNumber.TryRead(text, out var number, out var problem) ? number : throw new RuleBroken("company", problem);
 
     private static T? Enum<T>(string name, string? text) where T : struct, Enum
     {

@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
 
@@ -22,6 +23,7 @@ internal static class FilterWords
         if (filter.Format is { } format) yield return Word("format", VisitTexts.Format, VisitTexts.Name(format));
         if (filter.Status is { } status) yield return Word("status", VisitTexts.Status, VisitTexts.Name(status));
         if (filter.Channel is { } channel) yield return Word("channel", VisitTexts.Channel, lists.ChannelName(channel));
+        if (filter.Company is { } company) yield return Word("company", ListTexts.Company, Text.Same(OrganisationNumber.Written(company)));
         if (filter.NeedsAnswer) yield return new FilterWord("needsAnswer", ListTexts.NeedsAnswer);
     }
 

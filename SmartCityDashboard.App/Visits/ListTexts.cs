@@ -14,6 +14,7 @@ public static class ListTexts
     public static readonly Text Led = new("Ledande nod", "Leading node");
     public static readonly Text TookPart = new("Medverkande nod", "Node that took part");
     public static readonly Text NeedsAnswer = new("Bekräftade som har passerat sitt slutdatum", "Confirmed and past their end date");
+    public static readonly Text Company = new("Mött företag", "Company met");
     public static readonly Text All = new("Alla", "All");
     public static readonly Text AllButWithdrawn = new("Alla utom återtagna", "All but withdrawn");
     public static readonly Text NoFilters = new("Alla besök utom återtagna", "All visits but withdrawn ones");

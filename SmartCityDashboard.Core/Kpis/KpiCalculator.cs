@@ -22,6 +22,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
     {
         viewer.Must(Permission.SeeFigures);
         var plan = KpiPlan.For(question);
+        if (plan.TellsOfRows) viewer.Must(Permission.SeeVisits);
         var changes = question.AsOf is null ? await storage.ChangesAsync(token) : 0;
         if (memory.Find(question, changes, storage.Clock.Today()) is { } remembered) return remembered with { AsOf = question.AsOf ?? Now() };
         await using var db = await storage.OpenAsync(viewer, question.AsOf, token);

@@ -21,6 +21,12 @@ public sealed class KpiDimension
     /// <summary>Whether a thing can stand under several keys, so that columns don't add up.</summary>
     public bool Shares { get; init; }
 
+    /// <summary>Whether a place in it can be a guess; a number filtered by it says so, as its row in a table does.</summary>
+    public bool Estimates { get; init; }
+
+    /// <summary>Its keys tell of single visits: asked for only by those who see rows, and too many to be chosen from a list.</summary>
+    public bool TellsOfRows { get; init; }
+
     public bool IsTime => TimeKey is not null;
 
     /// <summary>What a key is called.</summary>

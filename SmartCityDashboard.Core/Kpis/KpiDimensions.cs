@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
 
@@ -23,7 +24,7 @@ public static class KpiDimensions
         },
         new()
         {
-            Name = "county", Label = new("Län", "County"), Shares = true,
+            Name = "county", Label = new("Län", "County"), Shares = true, Estimates = true,
             Rows = (db, _) => db.CountiesToCount.Select(row => new DimensionRow { Visit = row.VisitId, Key = row.County, Estimated = row.Estimated }),
             KeyName = (key, lists) => lists.CountyName(key), Knows = (key, lists) => lists.County(key) is not null,
         },
@@ -77,6 +78,12 @@ public static class KpiDimensions
         {
             Name = "channel", Label = new("Kanal", "Channel"), FactKey = fact => fact.Channel,
             KeyName = (key, lists) => lists.ChannelName(key), Knows = (key, lists) => lists.Channels.Any(channel => channel.Code == key),
+        },
+        new()
+        {
+            Name = "company", Label = new("Företag", "Company"), Shares = true, TellsOfRows = true,
+            Rows = (db, _) => db.CompaniesToCount.Select(row => new DimensionRow { Visit = row.VisitId, Key = row.Number, Estimated = false }),
+            KeyName = (key, _) => Text.Same(OrganisationNumber.Written(key)), Knows = (key, _) => OrganisationNumber.TryRead(key, out var number, out var _) && number == key,
         },
         Time("year", new("År", "Year"), fact => fact.On.Year, key => Number(key)),
         Time("halfYear", new("Halvår", "Half-year"), fact => (fact.On.Year * 10) + (fact.On.Month > 6 ? 2 : 1), key => Parted(key, "H")),

@@ -38,6 +38,9 @@ internal sealed class KpiPlan
         return plan;
     }
 
+    /// <summary>Whether keys of single visits are asked about.</summary>
+    public bool TellsOfRows => Question.Filters.Keys.Select(KpiDimensions.Of).Concat(By).Any(dimension => dimension.TellsOfRows);
+
     /// <summary>Candidates within period and filters.</summary>
     public IQueryable<Fact> Candidates(DashboardDb db)
     {
@@ -65,7 +68,8 @@ internal sealed class KpiPlan
         var missing = wanted.Count < keys.Count;
         if ((Kpi.OwnKey(dimension.Name) ?? dimension.FactKey) is { } own) return facts.Where(KeyIn(own, wanted, missing));
         var rows = dimension.Rows!(db, Question.Scope);
-        return facts.Where(fact => rows.Any(row => row.Visit == fact.Row && wanted.Contains(row.Key)) || (missing && !rows.Any(row => row.Visit == fact.Row)));
+        facts = facts.Where(fact => rows.Any(row => row.Visit == fact.Row && wanted.Contains(row.Key)) || (missing && !rows.Any(row => row.Visit == fact.Row)));
+        return dimension.Estimates ? Estimating.ByPlace(facts, rows, wanted) : facts;
     }
 
     private static Expression<Func<Fact, bool>> KeyIn(Expression<Func<Fact, string?>> key, List<string> wanted, bool missing)

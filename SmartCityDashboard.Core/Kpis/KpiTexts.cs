@@ -16,6 +16,8 @@ public static class KpiTexts
     public static readonly Text UnknownScope = new("”{0}” är ingen avgränsning. Välj international eller all.", "“{0}” is no scope. Choose international or all.");
     public static readonly Text BrokenCursor = new("Länken till listans sida är trasig. Börja om från första sidan.", "The link to that page of the list is broken. Start again from the first page.");
 
+    public static readonly Text NoSuchCompany = new("Inget företag med numret {0} är registrerat.", "No company with the number {0} is registered.");
+
     public static readonly Text Visits = new("besök", "visits");
     public static readonly Text People = new("personer", "people");
     public static readonly Text Countries = new("länder", "countries");

@@ -4,5 +4,6 @@ namespace SmartCityDashboard.Core.Kpis;
 
 public static class KpisSetup
 {
-    public static IServiceCollection AddKpis(this IServiceCollection services) => services.AddSingleton<KpiCalculator>().AddSingleton<KpiProof>().AddSingleton<KpiCheck>();
+    public static IServiceCollection AddKpis(this IServiceCollection services) =>
+        services.AddSingleton<KpiCalculator>().AddSingleton<KpiProof>().AddSingleton<KpiCheck>().AddSingleton<MetCompanies>();
 }

@@ -27,6 +27,9 @@ public sealed record VisitFilter
 
     public string? Theme { get; init; }
 
+    /// <summary>Organisation number of a company met, ten digits.</summary>
+    public string? Company { get; init; }
+
     public VisitFormat? Format { get; init; }
 
     public string? Channel { get; init; }

@@ -132,6 +132,12 @@ public sealed class VisitQueries(DashboardStorage storage)
             visits = visits.Where(visit => themes.Any(row => row.VisitId == visit.Id && row.Theme == theme));
         }
 
+        if (filter.Company is { } number)
+        {
+            var companies = db.VisitCompanies;
+            visits = visits.Where(visit => companies.Any(row => row.VisitId == visit.Id && row.Number == number));
+        }
+
         if (filter.NeedsAnswer)
         {
             var today = SwedishTime.DayOf(db.AsOf ?? db.Now);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -46,6 +47,8 @@ public sealed class K09Companies : VisitKpi
             Repeated = asksForFirst && earlier.Any(one => one.Number == row.Number && (one.StartOn < visit.StartOn || (one.StartOn == visit.StartOn && one.Reference.CompareTo(visit.Reference) < 0))),
         });
     }
+
+    internal override Expression<Func<Fact, string?>>? OwnKey(string dimension) => dimension == "company" ? fact => fact.Thing : null;
 
     internal override IEnumerable<Condition> Conditions(Measure measure, Scope scope) =>
         measure.Code == FirstTimers ? base.Conditions(measure, scope).Append(new("met-before", KpiTexts.MetBefore, fact => !fact.Repeated)) : base.Conditions(measure, scope);
