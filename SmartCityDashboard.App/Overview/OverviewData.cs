@@ -1,3 +1,4 @@
+using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 
@@ -38,6 +39,8 @@ public sealed record OverviewData
     public required KpiAnswer OverTime { get; init; }
 
     public KpiAnswer? OverTimeBefore { get; init; }
+
+    public required CountyMapData Map { get; init; }
 
     /// <summary>Null for a reader who may see no rows.</summary>
     public WaitingVisits? Waiting { get; init; }

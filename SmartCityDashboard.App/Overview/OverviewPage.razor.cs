@@ -27,7 +27,7 @@ public sealed partial class OverviewPage
     protected override async Task<OverviewData> LoadAsync(CancellationToken token)
     {
         var period = KpiPeriod.Read(Address, Clock);
-        return await new OverviewQuestions(Calculator, Visits, Programme, await Current.GetAsync(token), period, Address.AsOf?.Instant).AskAsync(token);
+        return await new OverviewQuestions(Calculator, Visits, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
     }
 
     private Text? Sentence

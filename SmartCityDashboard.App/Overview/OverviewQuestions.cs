@@ -1,4 +1,5 @@
 using SmartCityDashboard.App.Kpis;
+using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
@@ -8,9 +9,10 @@ using SmartCityDashboard.Core.Visits;
 namespace SmartCityDashboard.App.Overview;
 
 /// <summary>The questions of the overview: one for all nodes each, never one per node.</summary>
-internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, DateTime? asOf)
+internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
 {
     private const int MostRequests = 500;
+    private readonly DateTime? asOf = address.AsOf?.Instant;
 
     public static readonly KpiQuestion Visits = new() { Code = "K01" };
     public static readonly KpiQuestion Visitors = new() { Code = "K02" };
@@ -24,12 +26,13 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
     public async Task<OverviewData> AskAsync(CancellationToken token)
     {
         var trends = await TrendsAsync(token);
+        var lists = await programme.ListsAsync(viewer, asOf, token);
         var overTime = trends[Visits.Code];
         return new OverviewData
         {
             Reader = new OverviewReader(viewer.May(Permission.SeeVisits), viewer.May(Permission.EditVisits), viewer.May(Permission.ImportVisits), viewer.May(Permission.RouteRequests), OwnNode),
             IsEmpty = await IsEmptyAsync(token),
-            Receivers = [.. (await programme.ListsAsync(viewer, asOf, token)).Receivers.Select(receiver => new Receiver(receiver.Code, receiver.ShortName))],
+            Receivers = [.. lists.Receivers.Select(receiver => new Receiver(receiver.Code, receiver.ShortName))],
             Led = await InPeriodAsync(Visits, token, "node"),
             TookPart = await InPeriodAsync(Visits, token, "tookPart"),
             Visitors = await InPeriodAsync(Visitors, token, "node"),
@@ -41,6 +44,7 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
             Trends = trends.ToDictionary(one => one.Key, one => KpiTrend.Line(one.Value)),
             OverTime = overTime,
             OverTimeBefore = period is { FitsInMonths: true, WholeBefore: { } days } ? await AskAsync(Visits with { By = ["month"] }, days, token) : null,
+            Map = await CountyMapQuestion.AskAsync(calculator, viewer, lists, address, period, token),
             Waiting = viewer.May(Permission.SeeVisits) ? await WaitingAsync(token) : null,
         };
     }

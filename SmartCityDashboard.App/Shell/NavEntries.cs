@@ -8,10 +8,21 @@ public static class NavEntries
 {
     public static IReadOnlyList<NavGroup> All { get; } =
     [
-        new(null, [new(ShellTexts.Overview, "/", Icons.Material.Outlined.Dashboard, Permission.SeeFigures)]),
-        new(ShellTexts.RegisterGroup, [new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups, Permission.SeeVisits)]),
-        new(ShellTexts.EvaluationGroup, [new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights, Permission.SeeFigures),
-            new(ShellTexts.History, "/history", Icons.Material.Outlined.ManageHistory, Permission.SeeHistory)]),
+        new(null,
+        [
+            new(ShellTexts.Overview, "/", Icons.Material.Outlined.Dashboard, Permission.SeeFigures),
+            new(ShellTexts.Nodes, "/nodes", Icons.Material.Outlined.Hub, Permission.SeeFigures),
+        ]),
+        new(ShellTexts.RegisterGroup,
+        [
+            new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups, Permission.SeeVisits),
+            new(ShellTexts.Companies, "/companies", Icons.Material.Outlined.Business, Permission.SeeVisits),
+        ]),
+        new(ShellTexts.EvaluationGroup,
+        [
+            new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights, Permission.SeeFigures),
+            new(ShellTexts.History, "/history", Icons.Material.Outlined.ManageHistory, Permission.SeeHistory),
+        ]),
         new(ShellTexts.AdministrationGroup, [new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportVisits)]),
     ];
 

@@ -13,6 +13,7 @@ public static class UiTexts
     public static readonly Text Changed = new("Någon annan hann ändra", "Somebody else changed it");
     public static readonly Text NotFound = new("Finns inte", "Does not exist");
     public static readonly Text Table = new("Visa som tabell", "Show as a table");
+    public static readonly Text EstimatedShort = new("uppskattat", "estimated");
     public static readonly Text Month = new("Månad", "Month");
     public static readonly Text Previous = new("Föregående", "Previous");
     public static readonly Text Next = new("Nästa", "Next");

@@ -15,10 +15,10 @@ public static class FolderOrder
     public static readonly string[] AppGround = ["Links", "Access", "Ui"];
 
     /// <summary>The subjects of App, each named like its folder in Core. None uses another, and none knows a Core folder after its own.</summary>
-    public static readonly string[] AppSubjects = ["History", "Programme", "Members", "Companies", "Visits", "Imports", "Kpis", "Demo"];
+    public static readonly string[] AppSubjects = ["History", "Programme", "Members", "Visits", "Imports", "Kpis", "Demo"];
 
     /// <summary>What joins the subjects of App, in order.</summary>
-    public static readonly string[] AppTop = ["Overview", "Api", "Shell", "Startup"];
+    public static readonly string[] AppTop = ["Nodes", "Companies", "Overview", "Api", "Shell", "Startup"];
 
     /// <summary>The parts of pages take numbers, texts and callbacks; they know no entity.</summary>
     public static readonly string[] CoreForUi = ["Basics", "Access"];

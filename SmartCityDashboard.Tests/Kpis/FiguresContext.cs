@@ -30,6 +30,7 @@ public abstract class FiguresContext : MudContext, IAsyncLifetime
         Services.AddSingleton<TimeProvider>(Db.Clock);
         Services.AddSingleton(Db.Get<KpiCalculator>());
         Services.AddSingleton(Db.Get<KpiProof>());
+        Services.AddSingleton(Db.Get<MetCompanies>());
         Services.AddSingleton(Db.Get<VisitQueries>());
         Services.AddSingleton(Db.Get<ProgrammeQueries>());
         Services.AddSingleton(Db.Get<MemberQueries>());
