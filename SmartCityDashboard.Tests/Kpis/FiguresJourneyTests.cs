@@ -20,6 +20,10 @@ public sealed class FiguresJourneyTests(FiguresSite figures, Browser browser) : 
     [InlineData("/kpis")]
     [InlineData("/kpis/K01")]
     [InlineData("/?proof=K01")]
+    [InlineData("/nodes")]
+    [InlineData("/nodes/vast")]
+    [InlineData("/companies")]
+    [InlineData("/companies/5599901013")]
     public async Task Figures_are_shown_to_nobody_who_has_not_signed_in(string address)
     {
         using var visitor = figures.Site.Visitor();
@@ -37,6 +41,9 @@ public sealed class FiguresJourneyTests(FiguresSite figures, Browser browser) : 
     [InlineData("/kpis", "reader")]
     [InlineData("/kpis/K01?by=tookPart&node=ost&compare=2026-01-31", "evaluator")]
     [InlineData("/kpis/K05?by=theme,quarter", "nodelead-vast")]
+    [InlineData("/nodes?map=K02", "reader")]
+    [InlineData("/nodes/vast", "coordinator")]
+    [InlineData("/companies?period=all", "evaluator")]
     public async Task Pages_of_figures_have_no_accessibility_fault_on_any_screen(string address, string persona)
     {
         foreach (var (size, colours) in new[] { (PageSize.Desk, ColorScheme.Light), (PageSize.Desk, ColorScheme.Dark), (PageSize.Phone, ColorScheme.Light), (PageSize.Phone, ColorScheme.Dark) })
