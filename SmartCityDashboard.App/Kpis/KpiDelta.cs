@@ -12,6 +12,7 @@ public static class KpiDelta
     public static Text? Briefly(KpiCell now, KpiCell? before, Measure measure, KpiPeriod period)
     {
         if (Difference(now, before) is not { } difference) return null;
+        if (IsNew(now, before)) return KpiPageTexts.NothingBefore.With(period.BeforeWords);
         if (difference == 0) return KpiPageTexts.Unchanged.With(period.AgainstBefore);
         var sign = difference > 0 ? "+" : "\u2212";
         return measure.Kind == MeasureKind.Share
@@ -25,6 +26,7 @@ public static class KpiDelta
     public static Text? InWords(KpiCell now, KpiCell? before, Measure measure, KpiPeriod period)
     {
         if (Difference(now, before) is not { } difference) return null;
+        if (IsNew(now, before)) return KpiPageTexts.NothingBefore.With(period.BeforeWords);
         var (size, isMore) = (Math.Abs(difference), difference > 0);
         return (measure.Kind == MeasureKind.Share, difference == 0) switch
         {
@@ -35,12 +37,15 @@ public static class KpiDelta
         };
     }
 
-    public static Tone Tone(KpiCell now, KpiCell? before, Direction direction) => (Math.Sign(Difference(now, before) ?? 0), direction) switch
+    public static Tone Tone(KpiCell now, KpiCell? before, Direction direction) => (IsNew(now, before) ? 0 : Math.Sign(Difference(now, before) ?? 0), direction) switch
     {
         (1, Direction.MoreIsBetter) or (-1, Direction.LessIsBetter) => Ui.Tone.Good,
         // A fall has many reasons; the sign says it, a warning colour would judge it.
         _ => Ui.Tone.Neutral,
     };
+
+    /// <summary>Against a year without a single row there is no growth to speak of.</summary>
+    private static bool IsNew(KpiCell now, KpiCell? before) => now.Value > 0 && before is { Value: 0, N: 0, Unknown: 0 };
 
     private static decimal? Difference(KpiCell now, KpiCell? before) => now.Value - before?.Value;
 }

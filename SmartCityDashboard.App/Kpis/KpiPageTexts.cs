@@ -15,6 +15,7 @@ internal static class KpiPageTexts
 
     public static readonly Text SignedPoints = new("{0}{1} procentenheter {2}", "{0}{1} points {2}");
     public static readonly Text Unchanged = new("Oförändrat {0}", "Unchanged {0}");
+    public static readonly Text NothingBefore = new("inget att räkna {0}", "nothing to count {0}");
     public static readonly Text More = new("{0} fler än {1}", "{0} more than {1}");
     public static readonly Text Fewer = new("{0} färre än {1}", "{0} fewer than {1}");
     public static readonly Text AsMany = new("lika många som {0}", "as many as {0}");

@@ -135,7 +135,7 @@ public abstract class FormPage<TDetails> : ComponentBase, IFormPage, IAsyncDispo
         Form.Touched += KeepSoon;
         try
         {
-            if (Address.AsOf is not null) throw new NotAllowed(FormTexts.PastIsClosed);
+            if (Address.AsOf is not null) throw new RuleBroken("asOf", FormTexts.PastIsClosed);
             Viewer = await Current.GetAsync();
             _draft = new DraftKeeper(Drafts, Script, Clock, Viewer, FormName, Record);
             var opened = await OpenAsync(CancellationToken.None);

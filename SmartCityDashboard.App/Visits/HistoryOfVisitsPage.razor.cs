@@ -36,6 +36,8 @@ public sealed partial class HistoryOfVisitsPage
     protected override async Task<HistoryPage> LoadAsync(CancellationToken token) =>
         await History.PageAsync(await Current.GetAsync(token), VisitLinks.ReadHistory(Address.Relative), Address.Value("cursor"), Address.AsOf?.Instant, token: token);
 
+    private bool IsNarrowed => new[] { ByName, NodeName, FromName, ToName, "reference", "cursor" }.Any(name => Address.Value(name) is not null);
+
     private void SetDay(string name, string? text)
     {
         _problem = null;

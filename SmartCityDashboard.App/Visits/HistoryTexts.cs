@@ -20,6 +20,7 @@ public static class HistoryTexts
     public static readonly Text New = new("Efter", "After");
     public static readonly Text Nothing = new("tomt", "empty");
     public static readonly Text Empty = new("Ingen ändring passar urvalet.", "No change matches the filters.");
+    public static readonly Text EmptyAtAll = new("Inget är registrerat än. Här syns varje ändring från det första besöket.", "Nothing is registered yet. Every change from the first visit on is shown here.");
     public static readonly Text Clear = new("Rensa alla filter", "Clear all filters");
     public static readonly Text Why = new("Skäl: {0}", "Reason: {0}");
     public static readonly Text Shown = new("{0} ändringar visas på den här sidan.", "{0} changes are shown on this page.");

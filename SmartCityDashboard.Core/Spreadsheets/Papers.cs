@@ -38,7 +38,7 @@ public sealed record Papers
     public IEnumerable<(Text Label, Text Value)> Lines()
     {
         yield return (AsOfLabel, SwedishClock.With(
-            SwedishTime.Local(AsOf).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            SwedishTime.Local(AsOf).ToString("yyyy-MM-dd HH.mm", CultureInfo.InvariantCulture),
             AsOf.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture)));
         yield return (FiltersLabel, Filters);
         if (Definition is not null)

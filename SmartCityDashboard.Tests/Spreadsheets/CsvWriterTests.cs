@@ -45,7 +45,7 @@ public class CsvWriterTests
         var lines = Encoding.UTF8.GetString(await Write(Cultures.Swedish, Papers, 1))[1..].Split("\r\n");
         Assert.Equal(
         [
-            "# SmartCityDashboard;Besök", "# Gäller per;2026-01-31 09:00 svensk tid (2026-01-31T08:00:00Z)", "# Urval;\"Nod: Väst; år 2019\"",
+            "# SmartCityDashboard;Besök", "# Gäller per;2026-01-31 09.00 svensk tid (2026-01-31T08:00:00Z)", "# Urval;\"Nod: Väst; år 2019\"",
             "# Periodens läge;Öppen", "# Utelämnat;7 inhemska besök", "# Källa;'=Smart City Sweden", "", "c0", "1", "",
         ], lines);
     }
