@@ -1,8 +1,8 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 using SmartCityDashboard.Tests.TestKit.Site;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SmartCityDashboard.Tests.Visits;
 
