@@ -16,12 +16,16 @@ internal static class AccessTable
         /about                                 opens       opens     opens         opens         opens       opens   opens         opens
         /access-denied                         403         403       403           403           403         403     403           403
         /accessibility                         opens       opens     opens         opens         opens       opens   opens         opens
+        /companies                             opens       opens     opens         opens         opens       denied  denied        sign-in
+        /companies/{number}                    opens       opens     opens         opens         opens       denied  denied        sign-in
         /error                                 opens       opens     opens         opens         opens       opens   opens         opens
         /history                               opens       opens     opens         opens         opens       denied  denied        sign-in
         /imports                               opens       denied    opens         opens         opens       denied  denied        sign-in
         /imports/template                      opens       denied    opens         opens         opens       denied  denied        sign-in
         /kpis                                  opens       opens     opens         opens         opens       opens   opens         sign-in
         /kpis/{code}                           opens       opens     opens         opens         opens       opens   opens         sign-in
+        /nodes                                 opens       opens     opens         opens         opens       opens   opens         sign-in
+        /nodes/{code}                          opens       opens     opens         opens         opens       opens   opens         sign-in
         /not-found                             opens       opens     opens         opens         opens       opens   opens         opens
         /sign-in                               opens       opens     opens         opens         opens       opens   opens         opens
         /sign-in/failed                        opens       opens     opens         opens         opens       opens   opens         opens

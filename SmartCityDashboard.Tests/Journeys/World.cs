@@ -60,6 +60,8 @@ public sealed class World : IAsyncLifetime
     /// <summary>An address that a page has, with something real in the places of its route.</summary>
     public string AddressOf(string route) => route switch
     {
+        "/companies/{number}" => "/companies/5599945150",
+        "/nodes/{code}" => "/nodes/vast",
         "/kpis/{code}" => "/kpis/K01",
         "/visits/{Reference}" => $"/visits/{Visit}",
         "/visits/{Reference}/edit" => $"/visits/{Visit}/edit",
