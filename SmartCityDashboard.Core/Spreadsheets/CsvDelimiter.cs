@@ -16,15 +16,18 @@ internal static class CsvDelimiter
 
     private static bool CanSeparate(char sign) => sign is '\t' || (sign is not '"' && (char.IsPunctuation(sign) || char.IsSymbol(sign)));
 
-    /// <summary>Rows as wide as the headings count first, then the number of headings.</summary>
-    private static (int Agreeing, int Headings) Fit(string text, string delimiter)
+    /// <summary>
+    /// The share of rows as wide as the headings counts first, then the number of headings. A share, because a wrong delimiter makes more
+    /// rows out of the line breaks inside quotes; of all rows, because under a wrong one the true headings are a single cell and disagree.
+    /// </summary>
+    private static (double Agreeing, int Headings) Fit(string text, string delimiter)
     {
         var rows = FirstRows(text, delimiter);
         if (rows.Count == 0)
             return (0, 0);
         var heading = SheetBuilder.HeadingIndex([.. rows.Select(Filled)]);
         var headings = rows[heading].Length;
-        return headings < 2 ? (0, 0) : (rows.Skip(heading).Count(row => row.Length == headings), headings);
+        return headings < 2 ? (0, 0) : ((double)rows.Skip(heading).Count(row => row.Length == headings) / rows.Count, headings);
     }
 
     private static List<string[]> FirstRows(string text, string delimiter)

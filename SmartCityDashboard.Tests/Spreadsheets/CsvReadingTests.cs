@@ -55,6 +55,14 @@ public class CsvReadingTests
         Assert.Equal("559990-1013, 559994-5150, 559990-1000", sheet.Rows[0].Cells[1].Text);
     }
 
+    [Fact]
+    public async Task Line_breaks_and_commas_inside_quotes_do_not_make_comma_the_delimiter()
+    {
+        var sheet = await Read("Id;Titel\r\n1;\"a,b,c\nd,e,f\ng,h,i\"\r\n2;\"j,k,l\nm,n,o\np,q,r\"\r\n");
+        Assert.Equal(["Id", "Titel"], sheet.Headings);
+        Assert.Equal(2, sheet.Rows.Count);
+    }
+
     [Theory]
     [InlineData("sep=;\r\nA,1;B\r\nx;y\r\n"), InlineData("sep=|\nA,1|B\nx|y\n")]
     public async Task The_line_that_tells_Excel_the_delimiter_is_obeyed_and_not_counted(string text)
