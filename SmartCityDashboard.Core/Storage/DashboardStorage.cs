@@ -99,6 +99,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
     public async Task MigrateAsync(CancellationToken token = default)
     {
         await using var db = await ConnectAsync(Viewer.System, ownConnection: true, token);
+        await engine.PrepareAsync(db.Database.GetDbConnection(), token);
         await db.Database.MigrateAsync(token);
     }
 

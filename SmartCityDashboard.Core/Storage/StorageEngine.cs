@@ -20,6 +20,9 @@ internal abstract class StorageEngine
 
     public abstract DashboardDb Context(DbConnection connection);
 
+    /// <summary>What a database needs once, before it is migrated; a database that has it is left as it is.</summary>
+    public abstract Task PrepareAsync(DbConnection connection, CancellationToken token);
+
     /// <summary>All queries of one opening see the same state.</summary>
     public abstract DbTransaction BeginRead(DbConnection connection);
 
@@ -55,6 +58,14 @@ internal sealed class SqliteEngine(string connectionString) : StorageEngine
     public override DashboardDb Context(DbConnection connection) =>
         new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite(connection).Options);
 
+    public override async Task PrepareAsync(DbConnection connection, CancellationToken token)
+    {
+        await using var command = connection.CreateCommand();
+        // Readers and a writer at the same time. The file keeps it. EF sets it only on a file that it makes itself, and ours exists once the connection is open.
+        command.CommandText = "PRAGMA journal_mode=WAL;";
+        await command.ExecuteNonQueryAsync(token);
+    }
+
     public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken token) =>
@@ -72,6 +83,8 @@ internal sealed class PostgreSqlEngine(string connectionString) : StorageEngine
 
     public override DashboardDb Context(DbConnection connection) =>
         new PostgreSqlDashboardDb(new DbContextOptionsBuilder<PostgreSqlDashboardDb>().UseNpgsql(connection).Options);
+
+    public override Task PrepareAsync(DbConnection connection, CancellationToken token) => Task.CompletedTask;
 
     public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
