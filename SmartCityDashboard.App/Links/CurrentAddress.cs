@@ -31,6 +31,13 @@ public sealed class CurrentAddress(NavigationManager navigation, TimeProvider cl
     /// <summary>This page with some parameters changed; a null or empty value takes one away.</summary>
     public string With(params IEnumerable<(string Name, object? Value)> query) => Query.Change(Relative, query);
 
+    /// <summary>Goes to this page with one filter changed, at the list's first page; an empty value takes the filter away.</summary>
+    public void SetFilter(string name, string? value)
+    {
+        value = string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+        if (value != Value(name)) Go(With((name, value), ("cursor", null)));
+    }
+
     public void Go(string address) => navigation.NavigateTo(address);
 
     public void ClearAsOf() => Go(With((AsOfName, null)));

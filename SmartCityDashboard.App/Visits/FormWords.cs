@@ -29,9 +29,6 @@ public static class FormWords
 
     public static readonly Text Companies = new("Svenska företag som besöket mötte", "Swedish companies that the visit met");
     public static readonly Text CompaniesHelp = new("Organisationsnummer, tio siffror. Namnet fylls i när det är känt.", "Organisation number, ten digits. The name is filled in when it is known.");
-    public static readonly Text CompanyName = new("Företagets namn (valfritt)", "Company name (optional)");
-    public static readonly Text CompanyAdd = new("Lägg till", "Add");
-    public static readonly Text CompanyNotAdded = new("Lägg till företaget, eller töm fältet.", "Add the company, or empty the field.");
 
     public static readonly Text StopsHelp = new("Var besöket var, och andra noder som tog emot under samma besök.", "Where the visit was, and other nodes that received during it.");
     public static readonly Text StopNumber = new("Stopp {0}", "Stop {0}");

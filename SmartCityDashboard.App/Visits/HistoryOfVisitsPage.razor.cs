@@ -46,7 +46,7 @@ public sealed partial class HistoryOfVisitsPage
         else if (DayText.TryRead(text, Clock.Today(), out var day))
             Set(name, DayText.Write(day));
         else
-            _problem = ListTexts.DayWrong;
+            _problem = FilterTexts.DayWrong;
     }
 
     private void Set(string name, string? value)

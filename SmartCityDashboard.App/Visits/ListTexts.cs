@@ -7,22 +7,13 @@ public static class ListTexts
 {
     public static readonly Text Heading = new("Besök", "Visits");
     public static readonly Text Inbox = new("Förfrågningar", "Requests");
-    public static readonly Text Search = new("Sök", "Search");
     public static readonly Text SearchHelp = new("Delegation, rubrik, land, arrangör, referens", "Delegation, title, country, organiser, reference");
-    public static readonly Text From = new("Börjar från", "Starts from");
-    public static readonly Text To = new("Börjar till", "Starts until");
     public static readonly Text Led = new("Ledande nod", "Leading node");
     public static readonly Text TookPart = new("Medverkande nod", "Node that took part");
     public static readonly Text NeedsAnswer = new("Bekräftade som har passerat sitt slutdatum", "Confirmed and past their end date");
     public static readonly Text Company = new("Mött företag", "Company met");
-    public static readonly Text All = new("Alla", "All");
     public static readonly Text AllButWithdrawn = new("Alla utom återtagna", "All but withdrawn");
     public static readonly Text NoFilters = new("Alla besök utom återtagna", "All visits but withdrawn ones");
-    public static readonly Text MoreFilters = new("Fler filter", "More filters");
-    public static readonly Text ActiveFilters = new("Valda filter", "Chosen filters");
-    public static readonly Text RemoveFilter = new("Ta bort filtret {0}", "Remove the filter {0}");
-    public static readonly Text ClearFilters = new("Rensa alla filter", "Clear all filters");
-    public static readonly Text DayWrong = new("Skriv datumet som 2026-01-31.", "Write the date as 2026-01-31.");
     public static readonly Text OneVisit = new("1 besök passar urvalet.", "1 visit matches the filters.");
     public static readonly Text SomeVisits = new("{0} besök passar urvalet.", "{0} visits match the filters.");
     public static readonly Text OneInAll = new("1 besök är registrerat.", "1 visit is registered.");

@@ -21,8 +21,6 @@ public static class OneVisitTexts
     public static readonly Text WithdrawHelp = new(
         "För ett besök som registrerats av misstag eller två gånger. Det räknas inte längre, men står kvar som utelämnat och kan återställas.",
         "For a visit that was registered in error or twice. It no longer counts, but stays listed as left out and can be restored.");
-    public static readonly Text Reason = new("Skäl", "Reason");
-    public static readonly Text ReasonOptional = new("Skäl (valfritt)", "Reason (optional)");
     public static readonly Text ReasonHelp = new("Skälet står sedan i besökets historik.", "The reason is kept in the history of the visit.");
     public static readonly Text DuplicateOfOptional = new("Dubblett av besök (valfritt)", "Duplicate of visit (optional)");
     public static readonly Text WithdrawnTitle = new("Besöket är återtaget och räknas inte", "The visit is withdrawn and not counted");

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using SmartCityDashboard.App.Records;
 using SmartCityDashboard.App.Ui;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Programme;
@@ -19,7 +20,7 @@ public sealed partial class VisitForm
     private IReadOnlyList<PickOption> _countries = [];
     private IReadOnlyList<PickOption> _receivers = [];
     private VisitDetails? _known;
-    private (DateOnly Start, DateOnly End) _days;
+    private DayPair _days = new(default, default, VisitRules.LongestVisitDays);
     private bool _moreOpen;
 
     [CascadingParameter] public required FormState Form { get; set; }
@@ -46,9 +47,9 @@ public sealed partial class VisitForm
 
     protected override void OnInitialized()
     {
-        _countries = VisitPicks.Countries(Lists);
+        _countries = ProgrammePicks.Countries(Lists);
         var own = Viewer.May(Permission.RouteRequests) || !IsNew ? null : Viewer.ReceiversFor(Permission.EditVisits);
-        _receivers = [.. VisitPicks.Receivers(Lists).Where(option => own is null || own.Contains(option.Code))];
+        _receivers = [.. ProgrammePicks.Receivers(Lists).Where(option => own is null || own.Contains(option.Code))];
         _moreOpen = !IsNew || HasMore();
     }
 
@@ -56,38 +57,23 @@ public sealed partial class VisitForm
     {
         _moreOpen |= Form.HasProblem(MoreFields);
         if (ReferenceEquals(_known, Details)) return;
-        (_known, _days) = (Details, (Details.StartOn, Details.EndOn));
+        (_known, _days) = (Details, new DayPair(Details.StartOn, Details.EndOn, VisitRules.LongestVisitDays));
     }
 
     private bool HasMore() => Details is not { Title: null, Organiser: null, Notes: null, RegistrationNumber: null, Companies.Count: 0, Stops.Count: 0, Goals.Count: 0 };
 
-    private static DateOnly? Optional(DateOnly day) => day == default ? null : day;
-
-    /// <summary>
-    /// The end follows the start: the same day at first, then as many days as somebody chose. It is reckoned from the days before the start began to be
-    /// typed, since a half-typed start may read as another day, or as none.
-    /// </summary>
-    private void Start(DateOnly? day)
-    {
-        Details.StartOn = day ?? default;
-        Details.EndOn = (day, _days) switch
-        {
-            ({ } start, { End: var end }) when end == default => start,
-            ({ } start, { Start: var before, End: var end }) when before != default => start.AddDays(Math.Clamp(end.DayNumber - before.DayNumber, 0, VisitRules.LongestVisitDays)),
-            _ => _days.End,
-        };
-    }
+    private void Start(DateOnly? day) => (Details.StartOn, Details.EndOn) = (day ?? default, _days.EndFor(day));
 
     private Task StartLeftAsync()
     {
-        if (Details.StartOn != default) _days = (Details.StartOn, Details.EndOn);
+        if (Details.StartOn != default) _days.Settle(Details.StartOn, Details.EndOn);
         return IdentityChanged.InvokeAsync();
     }
 
     private void End(DateOnly? day)
     {
         Details.EndOn = day ?? default;
-        _days = (Details.StartOn, Details.EndOn);
+        _days.Settle(Details.StartOn, Details.EndOn);
     }
 
     private async Task CountriesAsync(List<string> codes)

@@ -1,3 +1,4 @@
+using SmartCityDashboard.App.Records;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
@@ -35,7 +36,7 @@ internal static class VisitSentence
     }
 
     private static string Sentence(string who, string verb, string receiver, VisitDetails visit, string people) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, verb, who, receiver, RowFigures.Days(visit.StartOn, visit.EndOn)) + people + ".";
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, verb, who, receiver, RecordFigures.Days(visit.StartOn, visit.EndOn)) + people + ".";
 
     private static Text Verb(VisitDetails visit, DateOnly today) => visit.Status switch
     {

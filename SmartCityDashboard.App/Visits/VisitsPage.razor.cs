@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Links;
+using SmartCityDashboard.App.Ui;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;

@@ -25,15 +25,7 @@ public sealed record HistoryFilter
     public DateOnly? To { get; init; }
 }
 
-/// <summary>One field that a change touched, old and new as people see them.</summary>
-public sealed record FieldChange(string Field, Text Label, string Old, string New);
-
-/// <summary>One save of one visit: who, when, why and what became different.</summary>
-/// <param name="At">UTC.</param>
-/// <param name="Registered">The first version: there is nothing before it.</param>
-public sealed record VisitChange(DateTime At, string By, string? Why, string Reference, string Delegation, string Lead, bool Registered, IReadOnlyList<FieldChange> Fields);
-
-public sealed record HistoryPage(IReadOnlyList<VisitChange> Changes, string? Next);
+public sealed record HistoryPage(IReadOnlyList<RecordChange> Changes, string? Next);
 
 /// <summary>Who changed what: the difference of neighbouring versions, never more than the viewer may see.</summary>
 public sealed class VisitHistory(DashboardStorage storage)
@@ -106,7 +98,7 @@ public sealed class VisitHistory(DashboardStorage storage)
         return await saves.OrderByDescending(save => save.At).ThenByDescending(save => save.Id).Take(size).ToListAsync(token);
     }
 
-    private static VisitChange Made(VisitPast past, Guid id, Change change, ProgrammeLists lists, Viewer viewer)
+    private static RecordChange Made(VisitPast past, Guid id, Change change, ProgrammeLists lists, Viewer viewer)
     {
         var old = past.At(id, change.At.AddMicroseconds(-1)) is { } before ? VisitCopy.Whole(before) : null;
         var now = past.At(id, change.At)!;
@@ -114,7 +106,7 @@ public sealed class VisitHistory(DashboardStorage storage)
         var fields = VisitFields.Differing(old ?? new VisitDetails(), now, lists)
             .Where(field => mayRead || field.Key != nameof(VisitDetails.Notes))
             .Select(field => new FieldChange(field.Key, field.Label, old is null ? "" : field.Show(old, lists), field.Show(now, lists)));
-        return new VisitChange(change.At, change.By, change.Why, now.Reference, now.Delegation, now.LeadReceiver, old is null, [.. fields]);
+        return new RecordChange(change.At, change.By, change.Why, now.Reference, now.Delegation, now.LeadReceiver, old is null, [.. fields]);
     }
 
     private static Save? Before(string? cursor)

@@ -38,31 +38,8 @@ internal static class VisitPaging
         return ordered.AsNoTracking().Take(size).ToListAsync(token);
     }
 
-    private static IQueryable<Visit> Ordered<T>(IQueryable<Visit> visits, Expression<Func<Visit, T>> by, bool descending, T? value, VisitCursor? cursor)
-    {
-        if (cursor is not null) visits = visits.Where(Beyond(by, value!, cursor.Id, descending));
-        return descending ? visits.OrderByDescending(by).ThenByDescending(visit => visit.Id) : visits.OrderBy(by).ThenBy(visit => visit.Id);
-    }
-
-    /// <summary>by beyond value, or by = value and id beyond id.</summary>
-    private static Expression<Func<Visit, bool>> Beyond<T>(Expression<Func<Visit, T>> by, T value, Guid id, bool descending)
-    {
-        var visit = by.Parameters[0];
-        Expression Compare(Expression left, Expression right, Type type)
-        {
-            var compared = Expression.Call(left, type.GetMethod(nameof(IComparable.CompareTo), [type])!, right);
-            return descending ? Expression.LessThan(compared, Expression.Constant(0)) : Expression.GreaterThan(compared, Expression.Constant(0));
-        }
-
-        Expression limit = Expression.Property(Expression.Constant(new Holder<T>(value)), nameof(Holder<>.Value));
-        Expression limitId = Expression.Property(Expression.Constant(new Holder<Guid>(id)), nameof(Holder<>.Value));
-        var further = Compare(by.Body, limit, typeof(T));
-        var same = Expression.Equal(by.Body, limit);
-        var later = Compare(Expression.Property(visit, nameof(Visit.Id)), limitId, typeof(Guid));
-        return Expression.Lambda<Func<Visit, bool>>(Expression.OrElse(further, Expression.AndAlso(same, later)), visit);
-    }
-
-    private sealed record Holder<T>(T Value);
+    private static IQueryable<Visit> Ordered<T>(IQueryable<Visit> visits, Expression<Func<Visit, T>> by, bool descending, T? value, VisitCursor? cursor) =>
+        Keyset.Order(visits, by, visit => visit.Id, descending, cursor is null ? null : (value!, cursor.Id));
 
     private static string ValueOf(Visit visit, VisitOrder order) => order switch
     {

@@ -9,13 +9,13 @@ namespace SmartCityDashboard.Core.Visits;
 /// <param name="tracked">True when every visit that changes was registered since the last flush: its rows are at hand and need no query.</param>
 internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, bool tracked = false)
 {
-    private readonly Dictionary<string, Company> companies = [];
+    private readonly CompanyKeeper companies = new(db);
     private readonly Dictionary<(string, string), Guid> places = [];
 
     /// <returns>True when a part changed (contact persons have no past and are not told of).</returns>
     public async Task<bool> WriteAsync(Guid visit, VisitDetails details, bool isNew, CancellationToken token)
     {
-        var changed = await CompaniesExistAsync(details.Companies, token);
+        var changed = await companies.KeepAsync(details.Companies.Select(company => (company.Number, company.Name)), token);
         changed |= Same(await RowsAsync<VisitCountry>(visit, isNew, token), row => row.Country, details.Countries.Distinct(), code => new VisitCountry { VisitId = visit, Country = code });
         changed |= Same(await RowsAsync<VisitGoal>(visit, isNew, token), row => row.Goal, details.Goals.Distinct(), code => new VisitGoal { VisitId = visit, Goal = code });
         changed |= Same(await RowsAsync<VisitCompany>(visit, isNew, token), row => row.Number, details.Companies.Select(company => company.Number).Distinct(), number => new VisitCompany { VisitId = visit, Number = number });
@@ -48,15 +48,7 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, boo
         : tracked ? [.. db.ChangeTracker.Entries<T>().Where(entry => entry.State != EntityState.Deleted && (Guid)entry.Property("VisitId").CurrentValue! == visit).Select(entry => entry.Entity)]
         : await db.PartsToWrite<T>().AsTracking().Where(row => EF.Property<Guid>(row, "VisitId") == visit).ToListAsync(token);
 
-    private bool Same<T>(List<T> rows, Func<T, string> key, IEnumerable<string> wanted, Func<string, T> make) where T : class
-    {
-        var keys = wanted.ToHashSet();
-        var gone = rows.Where(row => !keys.Contains(key(row))).ToList();
-        var added = keys.Except(rows.Select(key)).Select(make).ToList();
-        db.RemoveRange(gone);
-        db.AddRange(added);
-        return gone.Count + added.Count > 0;
-    }
+    private bool Same<T>(List<T> rows, Func<T, string> key, IEnumerable<string> wanted, Func<string, T> make) where T : class => PartRows.Match(db, rows, key, wanted, make);
 
     private bool Themes(List<VisitTheme> rows, Guid visit, List<string> wanted)
     {
@@ -118,27 +110,6 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, boo
         if (estimated) known = [lists.Receiver(details.LeadReceiver)!.TownCounty];
         Same(counties, row => row.County, known, code => new VisitCounty { VisitId = visit, County = code, Estimated = estimated });
         foreach (var row in counties.Where(row => known.Contains(row.County))) row.Estimated = estimated;
-    }
-
-    /// <summary>A company that is met for the first time becomes known; a name fills what was unknown and never overwrites.</summary>
-    private async Task<bool> CompaniesExistAsync(List<CompanyMet> met, CancellationToken token)
-    {
-        var named = false;
-        foreach (var one in met)
-        {
-            if (!companies.TryGetValue(one.Number, out var company) || db.Entry(company).State == EntityState.Detached)
-            {
-                company = await db.AllCompanies.AsTracking().SingleOrDefaultAsync(row => row.Number == one.Number, token);
-                if (company is null) db.Add(company = new Company { Number = one.Number });
-                companies[one.Number] = company;
-            }
-
-            if (company.Name is not null || Clean(one.Name) is not { } name) continue;
-            company.Name = name;
-            named = true;
-        }
-
-        return named;
     }
 
     private async Task<Guid> PlaceAsync(string receiver, string name, CancellationToken token)

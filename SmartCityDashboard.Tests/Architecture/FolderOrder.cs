@@ -11,8 +11,8 @@ public static class FolderOrder
         "Basics", "Access", "Storage", "History", "Spreadsheets", "Programme", "Members", "Companies", "Visits", "Imports", "Kpis", "Demo",
     ];
 
-    /// <summary>What every page of App stands on, in order.</summary>
-    public static readonly string[] AppGround = ["Links", "Access", "Ui"];
+    /// <summary>What every page of App stands on, in order; Records holds what pages of several kinds of records share.</summary>
+    public static readonly string[] AppGround = ["Links", "Access", "Ui", "Records"];
 
     /// <summary>The subjects of App, each named like its folder in Core. None uses another, and none knows a Core folder after its own.</summary>
     public static readonly string[] AppSubjects = ["History", "Programme", "Members", "Visits", "Imports", "Kpis", "Demo"];

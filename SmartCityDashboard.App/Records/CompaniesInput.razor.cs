@@ -4,9 +4,9 @@ using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Visits;
 
-namespace SmartCityDashboard.App.Visits;
+namespace SmartCityDashboard.App.Records;
 
-/// <summary>Companies that the delegation met, by organisation number. Checked while it is typed; the name is looked up when it is known.</summary>
+/// <summary>Swedish companies, by organisation number. Checked while it is typed; the name is looked up when it is known.</summary>
 public sealed partial class CompaniesInput : FormInput
 {
     private string _number = "";
@@ -64,6 +64,6 @@ public sealed partial class CompaniesInput : FormInput
     private void Report()
     {
         if (string.IsNullOrWhiteSpace(_number)) Form.Readable(Name);
-        else Form.Unreadable(Name, _number, FormWords.CompanyNotAdded);
+        else Form.Unreadable(Name, _number, RecordTexts.CompanyNotAdded);
     }
 }
