@@ -33,6 +33,7 @@ public sealed partial class ImportFlow : IDisposable
     private HeadingMatch? _match;
     private ImportPlan? _plan;
     private ImportReceipt? _receipt;
+    private DateTime? _remembered;
 
     [Parameter, EditorRequired] public required IReadOnlyList<ImportsPage.Receiver> Receivers { get; set; }
 
@@ -66,11 +67,29 @@ public sealed partial class ImportFlow : IDisposable
         {
             await using var upload = file.OpenReadStream(SpreadsheetLimits.MaxBytes, token);
             var read = await ImportFile.ReadAsync(await Upload.ReadAsync(upload, file.Size, progress, token), file.Name, new Upload.Second(progress), token);
-            (_request, _match) = ImportRequest.For(read);
-            if (await Queries.ListOfAsync(await Viewers.GetAsync(token), read, token) is { } list) _request = _request with { List = list };
+            (_request, _match, _remembered) = await Queries.ProposeAsync(await Viewers.GetAsync(token), read, null, token);
             _step = Step.Columns;
         }, then: () => _match is { Unrecognised: [], Missing: [] } ? ReviewAsync() : Task.CompletedTask);
     }
+
+    private void ChooseColumns() => _step = Step.Columns;
+
+    private async Task<IReadOnlyDictionary<int, string>> ColumnsOfAsync(string? node)
+    {
+        var proposal = await Queries.ProposeAsync(await Viewers.GetAsync(_work.Token), _request!.File, node, _work.Token);
+        _remembered = proposal.RememberedAt;
+        StateHasChanged();
+        return proposal.Request.Columns;
+    }
+
+    private Task ForgetColumnsAsync() =>
+        WorkAsync(ImportPageTexts.Reading.With(_request!.File.Name), _step, ImportPageTexts.CanNotImport, async (_, token) =>
+        {
+            var (viewer, asked) = (await Viewers.GetAsync(token), _request);
+            await Actions.ForgetColumnsAsync(viewer, asked.File, asked.DefaultReceiver, token);
+            (var plain, _match, _remembered) = await Queries.ProposeAsync(viewer, asked.File, asked.DefaultReceiver, token);
+            (_request, _step) = (plain with { List = asked.List }, Step.Columns);
+        });
 
     private Task ColumnsChosenAsync(ImportRequest request)
     {
@@ -151,6 +170,8 @@ public sealed partial class ImportFlow : IDisposable
         _step = step;
     }
 
+    private static Text DayInWords(DateOnly day) => new(day.ToString("d MMMM yyyy", Cultures.Swedish), day.ToString("d MMMM yyyy", Cultures.English));
+
     private void Show(int percent)
     {
         if (percent == _percent || _step != Step.Working) return;
@@ -172,7 +193,7 @@ public sealed partial class ImportFlow : IDisposable
         _work.Cancel();
         _work.Dispose();
         _work = new CancellationTokenSource();
-        (_step, _saving, _problem, _request, _match, _plan, _receipt) = (Step.File, false, null, null, null, null, null);
+        (_step, _saving, _problem, _request, _match, _plan, _receipt, _remembered) = (Step.File, false, null, null, null, null, null, null);
     }
 
     public void Dispose()

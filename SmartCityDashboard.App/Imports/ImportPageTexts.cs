@@ -32,6 +32,9 @@ public static class ImportPageTexts
 
     public static readonly Text MatchTitle = new("Vad betyder kolumnerna?", "What do the columns mean?");
     public static readonly Text MatchSentence = new("{0} rubriker känns inte igen. Välj vad de är, eller ta inte med dem.", "{0} headings are not recognised. Choose what they are, or leave them out.");
+    public static readonly Text ColumnsRemembered = new("Kolumnvalen från den {0} används.", "The column choices of {0} are used.");
+    public static readonly Text ChangeColumns = new("Ändra kolumnerna", "Change the columns");
+    public static readonly Text ForgetColumns = new("Glöm valen", "Forget the choices");
     public static readonly Text MatchMissing = new("Det här behövs också: {0}.", "This is needed too: {0}.");
     public static readonly Text ColumnInFile = new("Kolumn i filen", "Column in the file");
     public static readonly Text Examples = new("Exempel", "Examples");

@@ -25,6 +25,8 @@ public sealed partial class ImportReview
     /// <summary>The list's name or the node changed: the rows must be looked at again.</summary>
     [Parameter] public EventCallback<ImportRequest> Changed { get; set; }
 
+    [Parameter] public EventCallback Columns { get; set; }
+
     [Parameter] public EventCallback<ImportChoices> Save { get; set; }
 
     [Parameter] public EventCallback TakeHome { get; set; }

@@ -41,9 +41,15 @@ public sealed class ImportActions(DashboardStorage storage)
             var lists = await ProgrammeLists.ReadAsync(db, token);
             var plan = await new ImportPlanner(db, lists, request).PlanAsync(keep: true, Part.Of(progress, 0, 40), token);
             if (plan.Mark != shown.Mark) throw new PlanChanged();
+            if (request.ColumnsChosen) await new ColumnMemory(db, request.File.Sheet.Headings, request.DefaultReceiver).KeepAsync(request, token);
             return await new ImportWriter(db, lists, request, decided).WriteAsync(plan, Part.Of(progress, 40, 100), token);
         }, token), token);
     }
+
+    /// <summary>Forgets what was chosen for the headings of this file.</summary>
+    /// <param name="defaultReceiver">Whose list it is; null is the importer's own, or the programme's.</param>
+    public Task ForgetColumnsAsync(Viewer viewer, ImportFile file, string? defaultReceiver = null, CancellationToken token = default) =>
+        storage.ChangeAsync(viewer, ImportTexts.ColumnsForgotten.Sv, db => new ColumnMemory(db, file.Sheet.Headings, defaultReceiver).ForgetAsync(token), token);
 
     /// <summary>Also a kept conflict is written down, but never for its own sake.</summary>
     private static bool NeedsSaving(ImportPlan plan, ImportChoices choices) => plan.ToSave(choices) > 0;

@@ -4,7 +4,7 @@ using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Imports;
 
-internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEntityTypeConfiguration<ImportedRow>
+internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEntityTypeConfiguration<ImportedRow>, IEntityTypeConfiguration<RememberedColumn>
 {
     public void Configure(EntityTypeBuilder<ImportBatch> batch)
     {
@@ -29,5 +29,15 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEn
         imported.HasIndex(row => row.BatchId);
         imported.HasOne<Visit>().WithMany().HasForeignKey(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
         imported.HasOne<ImportBatch>().WithMany().HasForeignKey(row => row.BatchId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RememberedColumn> remembered)
+    {
+        remembered.ToTable("RememberedColumns");
+        remembered.HasKey(row => new { row.Kind, row.Owner, row.Heading });
+        remembered.Property(row => row.Kind).HasMaxLength(20);
+        remembered.Property(row => row.Owner).HasMaxLength(20);
+        remembered.Property(row => row.Heading).HasMaxLength(ColumnMemory.HeadingLength);
+        remembered.Property(row => row.Field).HasMaxLength(60);
     }
 }

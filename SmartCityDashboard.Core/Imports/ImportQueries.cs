@@ -18,6 +18,16 @@ public sealed class ImportQueries(DashboardStorage storage)
         return await batches.OrderByDescending(batch => batch.At).Take(Recent).ToListAsync(token);
     }
 
+    /// <summary>How to read a file: what its headings say, what was chosen for them before, and the list that this very file was last imported into.</summary>
+    /// <param name="defaultReceiver">Whose list it is; null is the importer's own, or the programme's.</param>
+    public async Task<ImportProposal> ProposeAsync(Viewer viewer, ImportFile file, string? defaultReceiver = null, CancellationToken token = default)
+    {
+        var (request, plain) = ImportRequest.For(file, defaultReceiver);
+        await using var db = await storage.OpenAsync(viewer, null, token);
+        var (match, at) = await new ColumnMemory(db, file.Sheet.Headings, defaultReceiver).RecallAsync(plain, token);
+        return new ImportProposal(request with { Columns = match.Keys, List = await ListOfAsync(viewer, file, token) ?? request.List }, match, at);
+    }
+
     /// <summary>The list that this very file was last imported into, or null.</summary>
     public async Task<string?> ListOfAsync(Viewer viewer, ImportFile file, CancellationToken token = default)
     {

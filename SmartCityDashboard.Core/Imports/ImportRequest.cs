@@ -4,6 +4,10 @@ using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Imports;
 
+/// <summary>How a file could be read: as its headings say, and as was chosen for such headings before.</summary>
+/// <param name="RememberedAt">UTC; when the newest of the remembered choices was made, null when nothing is remembered.</param>
+public sealed record ImportProposal(ImportRequest Request, HeadingMatch Match, DateTime? RememberedAt);
+
 /// <summary>What is to be imported and how to read it.</summary>
 public sealed record ImportRequest
 {
@@ -17,6 +21,9 @@ public sealed record ImportRequest
 
     /// <summary>Leads the visits whose rows name no receiver; null lets such rows be in error.</summary>
     public string? DefaultReceiver { get; init; }
+
+    /// <summary>Somebody chose the columns by hand: the choice is remembered when the import is saved.</summary>
+    public bool ColumnsChosen { get; init; }
 
     /// <summary>A request as the headings say, and what they do not say.</summary>
     public static (ImportRequest Request, HeadingMatch Match) For(ImportFile file, string? defaultReceiver = null)

@@ -25,5 +25,14 @@ internal static class ImportTable
                 return db.Set<ImportedRow>();
             }
         }
+
+        public IQueryable<RememberedColumn> RememberedColumns
+        {
+            get
+            {
+                db.Viewer.Must(Permission.ImportVisits);
+                return db.Set<RememberedColumn>();
+            }
+        }
     }
 }

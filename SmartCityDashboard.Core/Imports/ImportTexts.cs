@@ -43,5 +43,7 @@ public static class ImportTexts
         "Besöket {0} är återtaget. Raden lämnas som den är.",
         "The visit {0} is withdrawn. The row is left as it is.");
 
+    public static readonly Text ColumnsForgotten = new("Kolumnval glömda", "Column choices forgotten");
+
     public static readonly Text TemplateName = new("Besök", "Visits");
 }

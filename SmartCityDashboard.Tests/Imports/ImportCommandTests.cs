@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.App.Startup;
 using SmartCityDashboard.App.Startup.Commands;
 using SmartCityDashboard.Core;
+using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
@@ -41,6 +42,22 @@ public sealed class ImportCommandTests
         Assert.Equal(2, exit);
         Assert.Contains("Rad 3 (2): B3 Startdatum: Dagen 2025-02-31 finns inte", said, StringComparison.Ordinal);
         Assert.Equal(0, await database.Get<VisitQueries>().CountAsync(A.Evaluator(), new VisitFilter()));
+    }
+
+    [Fact]
+    public async Task Columns_that_were_chosen_for_such_a_list_before_are_used_and_told_of()
+    {
+        await using var database = await TestDb.CreateAsync(Engine.Sqlite);
+        var headings = Lists.Headings.Replace("Delegation", "Vilka kom");
+        var request = (await Lists.NamedAsync("lista.csv", headings, Lists.Row("1"))).Request();
+        request = request with { Columns = new Dictionary<int, string>(request.Columns) { [5] = nameof(VisitDetails.Delegation) }, ColumnsChosen = true };
+        var imports = database.Get<ImportActions>();
+        await imports.SaveAsync(A.Coordinator(), request, await imports.PreviewAsync(A.Coordinator(), request));
+
+        var (exit, said) = await RunAsync(database, await WriteAsync("lista2.csv", headings, Lists.Row("2")));
+
+        Assert.Equal(0, exit);
+        Assert.Contains("Kolumnvalen från 2026-03-16 används.", said, StringComparison.Ordinal);
     }
 
     [Fact]

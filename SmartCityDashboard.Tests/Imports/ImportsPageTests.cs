@@ -61,6 +61,27 @@ public sealed class ImportsPageTests : MudContext
         Assert.Equal(20, (await database.OnlyVisitAsync()).Participants);
     }
 
+    [Fact]
+    public async Task Remembered_columns_are_used_and_named_and_can_be_forgotten()
+    {
+        await using var database = await OpenAsync("nodelead-vast");
+        var file = await Lists.NamedAsync("lista.csv", Lists.Headings.Replace("Delegation", "Vilka kom"), Lists.Row());
+        var request = file.Request();
+        request = request with { Columns = new Dictionary<int, string>(request.Columns) { [5] = "Delegation" }, ColumnsChosen = true };
+        var imports = database.Get<ImportActions>();
+        await imports.SaveAsync(A.NodeLead("vast"), request, await imports.PreviewAsync(A.NodeLead("vast"), request));
+        var page = Render<ImportsPage>();
+        page.WaitForElement("input[type=file]");
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText($"{Lists.Headings.Replace("Delegation", "Vilka kom")}\n{Lists.Row("2")}", "lista.csv"));
+        page.WaitForAssertion(() => Assert.Contains("Spara 1 besök", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        Assert.Contains("Kolumnvalen från den 16 mars 2026 används.", page.Markup, StringComparison.Ordinal);
+        await page.FindAll("button").Single(button => button.TextContent == "Glöm valen").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("1 rubriker känns inte igen", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        Assert.DoesNotContain("Kolumnvalen", page.Markup, StringComparison.Ordinal);
+    }
+
     private async Task<TestDb> OpenAsync(string persona)
     {
         var database = await TestDb.CreateAsync(Engine.Sqlite);

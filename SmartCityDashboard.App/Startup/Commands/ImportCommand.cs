@@ -45,8 +45,9 @@ public sealed class ImportCommand : ShellCommand
         var node = await NodeAsync(services, viewer, line.Option("node"), token);
         var file = await ReadAsync(path, token);
         var imports = services.GetRequiredService<ImportActions>();
-        var (request, match) = ImportRequest.For(file, node);
-        request = request with { List = await services.GetRequiredService<ImportQueries>().ListOfAsync(viewer, file, token) ?? request.List };
+        var (request, match, remembered) = await services.GetRequiredService<ImportQueries>().ProposeAsync(viewer, file, node, token);
+        if (remembered is { } at)
+            await output.WriteLineAsync(ImportCommandTexts.Remembered.With(SwedishTime.DayOf(at)));
         if (match.Unrecognised.Count > 0)
             await output.WriteLineAsync(ImportCommandTexts.LeftOutColumns.With(string.Join(", ", match.Unrecognised.Select(column => file.Sheet.Headings[column]))));
         var plan = await imports.PreviewAsync(viewer, request, token: token);

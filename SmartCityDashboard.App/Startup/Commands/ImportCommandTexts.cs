@@ -22,6 +22,8 @@ public static class ImportCommandTexts
 
     public static readonly Text NoSuchNode = new("Noden ”{0}” finns inte. Välj bland {1}.", "There is no node “{0}”. Choose among {1}.");
 
+    public static readonly Text Remembered = new("Kolumnvalen från {0} används.", "The column choices of {0} are used.");
+
     public static readonly Text LeftOutColumns = new("Kolumner som inte känns igen och inte tas med: {0}.", "Columns that are not recognised and left out: {0}.");
 
     public static readonly Text Row = new("Rad {0} ({1})", "Row {0} ({1})");

@@ -357,6 +357,38 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.ToTable("NodesHistory", (string)null);
                 });
 
+            modelBuilder.Entity("RememberedColumnsHistory", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind", "Owner", "Heading", "RecordedAt");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RememberedColumnsHistory", (string)null);
+                });
+
             modelBuilder.Entity("SmartCityDashboard.Core.Companies.Company", b =>
                 {
                     b.Property<string>("Number")
@@ -468,6 +500,35 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.HasIndex("VisitId");
 
                     b.ToTable("ImportedRows", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.RememberedColumn", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Kind", "Owner", "Heading");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RememberedColumns", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Members.AccessToken", b =>

@@ -352,6 +352,38 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("NodesHistory", (string)null);
                 });
 
+            modelBuilder.Entity("RememberedColumnsHistory", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Owner", "Heading", "RecordedAt");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RememberedColumnsHistory", (string)null);
+                });
+
             modelBuilder.Entity("SmartCityDashboard.Core.Companies.Company", b =>
                 {
                     b.Property<string>("Number")
@@ -463,6 +495,35 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.HasIndex("VisitId");
 
                     b.ToTable("ImportedRows", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.RememberedColumn", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Owner", "Heading");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RememberedColumns", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Members.AccessToken", b =>
