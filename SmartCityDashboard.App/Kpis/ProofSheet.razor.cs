@@ -15,6 +15,7 @@ namespace SmartCityDashboard.App.Kpis;
 public sealed partial class ProofSheet
 {
     private bool _copied, _notCopied;
+    private string? _sheet;
 
     [Inject] private CurrentViewer Current { get; set; } = default!;
 
@@ -31,9 +32,14 @@ public sealed partial class ProofSheet
     /// <summary>The page behind may ask something else; a sheet depends on its own part of the address.</summary>
     protected override string Question => $"{Address.Value(KpiLinks.Proof)}@{Address.Value(CurrentAddress.AsOfName)}{(KpiLinks.ReadProof(Address.Value(KpiLinks.Proof))?.Question is null ? Address.Relative : "")}";
 
+    protected override Task OnParametersSetAsync()
+    {
+        if (_sheet != Question) (_sheet, _copied, _notCopied) = (Question, false, false);
+        return base.OnParametersSetAsync();
+    }
+
     protected override async Task<ProofData> LoadAsync(CancellationToken token)
     {
-        (_copied, _notCopied) = (false, false);
         var viewer = await Current.GetAsync(token);
         var lists = await Programme.ListsAsync(viewer, Address.AsOf?.Instant, token);
         var proof = KpiLinks.ReadProof(Address.Value(KpiLinks.Proof))!;

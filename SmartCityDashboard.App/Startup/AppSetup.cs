@@ -28,6 +28,7 @@ public static class AppSetup
         builder.AddSignIn(settings);
         builder.AddHealth();
         builder.AddPages();
+        builder.Services.AddLivePages();
         builder.AddApi();
         builder.Services.AddHostedService<DailyCleaning>();
         builder.Services.AddDrafts();

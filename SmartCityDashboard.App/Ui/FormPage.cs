@@ -7,9 +7,6 @@ using SmartCityDashboard.Core.Basics;
 
 namespace SmartCityDashboard.App.Ui;
 
-/// <summary>A record as the form was opened with it.</summary>
-public sealed record Opened<TDetails>(TDetails Details, int Version);
-
 /// <summary>
 /// A page with one form: opens the record, gives back the draft, keeps a new one while somebody types, checks, saves, and turns each refusal into what
 /// the person can do about it. Show it with <c>&lt;FormFrame Page="this"&gt;</c>. Personal data must not be in the JSON of <typeparamref name="TDetails"/>.
@@ -51,6 +48,8 @@ public abstract class FormPage<TDetails> : ComponentBase, IFormPage, IAsyncDispo
 
     public bool IsSaving { get; private set; }
 
+    public int OpenedVersion => Opened?.Version ?? 0;
+
     public bool IsReady => Details is not null;
 
     public string DraftKey => _draft?.Key ?? "";
@@ -72,6 +71,8 @@ public abstract class FormPage<TDetails> : ComponentBase, IFormPage, IAsyncDispo
 
     /// <exception cref="NotAllowed">When the viewer may not edit this record.</exception>
     protected abstract Task<Opened<TDetails>> OpenAsync(CancellationToken token);
+
+    public virtual Task<SavedMeanwhile?> SavedMeanwhileAsync(CancellationToken token) => Task.FromResult<SavedMeanwhile?>(null);
 
     protected abstract TDetails Copy(TDetails details);
 

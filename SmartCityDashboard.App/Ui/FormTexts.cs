@@ -32,6 +32,9 @@ public static class FormTexts
     public static readonly Text ConflictOpen = new("Välj för varje fält i tabellen vad som ska gälla, och spara igen.", "Choose for each field in the table what shall hold, and save again.");
     public static readonly Text ConflictNothing = new("Dina ändringar är kvar i formuläret. Kontrollera dem och spara igen.", "Your changes are still in the form. Check them and save again.");
     public static readonly Text ConflictWhen = new("{0} sparade {1}. Inget har skrivits över. Rader som du inte hade ändrat är redan valda.", "{0} saved {1}. Nothing has been overwritten. Rows that you had not changed are chosen already.");
+    public static readonly Text SavedMeanwhile = new("{0} sparade ändringar här {1}", "{0} saved changes here {1}");
+    public static readonly Text SomebodyElse = new("Någon annan", "Somebody else");
+    public static readonly Text SavedMeanwhileSentence = new("Fortsätt skriva. När du sparar visas skillnaderna fält för fält, och inget skrivs över.", "Go on writing. When you save, the differences are shown field by field, and nothing is overwritten.");
     public static readonly Text Nothing = new("(tomt)", "(empty)");
     public static readonly Text PastIsClosed = new("Du ser en äldre tidpunkt. Gå tillbaka till nu för att ändra något.", "You are looking at an earlier point in time. Go back to now to change anything.");
 }

@@ -34,6 +34,12 @@ public interface IFormPage
 
     string CancelHref { get; }
 
+    /// <summary>The version of the record that the form rests on; 0 for a new one.</summary>
+    int OpenedVersion { get; }
+
+    /// <summary>The newest save of the record; null when the form is on a new one.</summary>
+    Task<SavedMeanwhile?> SavedMeanwhileAsync(CancellationToken token);
+
     Task SubmitAsync();
 
     Task DiscardDraftAsync();

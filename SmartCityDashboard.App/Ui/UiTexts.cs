@@ -7,6 +7,7 @@ public static class UiTexts
     public static readonly Text OpenProof = new("Visa raderna bakom", "Show the rows behind");
     public static readonly Text Close = new("Stäng", "Close");
     public static readonly Text Loading = new("Hämtar…", "Loading…");
+    public static readonly Text Updated = new("Uppdaterad {0}", "Updated {0}");
     public static readonly Text Again = new("Försök igen", "Try again");
     public static readonly Text NotAllowed = new("Du har inte behörighet", "You are not allowed");
     public static readonly Text Invalid = new("Frågan går inte att besvara", "The question can not be answered");

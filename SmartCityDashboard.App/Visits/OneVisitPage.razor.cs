@@ -31,6 +31,9 @@ public sealed partial class OneVisitPage
 
     [Parameter] public required string Reference { get; set; }
 
+    /// <summary>Whoever decides, decides on the visit as it stands on the page; a version that came in between is refused.</summary>
+    protected override bool IsHeld => _asking is not null;
+
     private DateOnly Today => Address.AsOf is { } asOf ? SwedishTime.DayOf(asOf.Instant) : Clock.Today();
 
     protected override async Task OnParametersSetAsync()

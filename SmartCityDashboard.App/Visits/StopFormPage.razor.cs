@@ -69,4 +69,7 @@ public sealed partial class StopFormPage
         await Actions.ChangeStopAsync(await Current.GetAsync(token), Reference, opened.Version, details, token);
         return Query.Change(VisitLinks.To(Reference), [("saved", true)]);
     }
+
+    public override async Task<SavedMeanwhile?> SavedMeanwhileAsync(CancellationToken token) =>
+        await VisitNews.LastSaveAsync(Visits, await Current.GetAsync(token), Reference, token);
 }

@@ -90,6 +90,9 @@ public sealed partial class VisitFormPage
         return Query.Change(VisitLinks.To(receipt.Reference), [("saved", true)]);
     }
 
+    public override async Task<SavedMeanwhile?> SavedMeanwhileAsync(CancellationToken token) =>
+        Reference is { } reference ? await VisitNews.LastSaveAsync(Visits, await Current.GetAsync(token), reference, token) : null;
+
     protected override void Take(string field, VisitDetails from, VisitDetails to) => VisitFields.Of(field).Copy(from, to);
 
     protected override void FillUndrafted(VisitDetails current, VisitDetails restored) => restored.Contact = current.Contact is { } contact ? contact with { } : null;

@@ -17,6 +17,9 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
 
     public TimeProvider Clock { get; } = clock;
 
+    /// <summary>Raised in this process after each change; <see cref="ChangeWatch"/> raises it for those of others.</summary>
+    internal ChangeSignal Signal { get; } = new();
+
     /// <summary>For reading. All queries of one opening see the same state; nothing is tracked.</summary>
     /// <param name="asOf">UTC instant; null is now. Changes recorded at or before it count.</param>
     /// <exception cref="RuleBroken">When <paramref name="asOf"/> lies in the future.</exception>
@@ -57,7 +60,9 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
             // What is played into the past does not turn the clock back.
             var reached = db.ChangingAt.Value > last.Last ? db.ChangingAt.Value : last.Last;
             await db.Set<StorageClock>().ExecuteUpdateAsync(row => row.SetProperty(one => one.Last, reached).SetProperty(one => one.Changes, raised), token);
+            if (db.ChangeRecorded) await engine.TellAsync(db, raised, token);
             await transaction.CommitAsync(token);
+            Signal.Raise(raised);
             return result;
         }
         finally
@@ -94,6 +99,11 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
         await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
         return await db.Set<StorageClock>().AsNoTracking().Select(row => row.Changes).SingleAsync(token);
     }
+
+    /// <summary>Raises the signal for changes that other processes made: for all there are now, or until the connection is lost.</summary>
+    /// <param name="hears">Called when the database answers.</param>
+    /// <exception cref="DbException">When it does not, or no longer.</exception>
+    internal Task HearAsync(Action hears, CancellationToken token) => engine.HearAsync(Signal, hears, token);
 
     /// <summary>Makes the database or brings it to the newest form.</summary>
     public async Task MigrateAsync(CancellationToken token = default)

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -28,6 +29,19 @@ internal abstract class StorageEngine
 
     /// <summary>One writer at a time, until the transaction ends.</summary>
     public abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken token);
+
+    /// <summary>In the transaction of a change: other processes are told when it is committed, and not if it is not.</summary>
+    public abstract Task TellAsync(DashboardDb db, long changes, CancellationToken token);
+
+    /// <inheritdoc cref="DashboardStorage.HearAsync"/>
+    public abstract Task HearAsync(ChangeSignal signal, Action hears, CancellationToken token);
+
+    protected static async Task<long> ChangesAsync(DbConnection connection, CancellationToken token)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "Changes" FROM "StorageClock" """;
+        return (long)(await command.ExecuteScalarAsync(token))!;
+    }
 }
 
 internal sealed class SqliteEngine(string connectionString) : StorageEngine
@@ -70,11 +84,28 @@ internal sealed class SqliteEngine(string connectionString) : StorageEngine
 
     public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken token) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    /// <summary>A file tells nobody: others look at the counter.</summary>
+    public override Task TellAsync(DashboardDb db, long changes, CancellationToken token) => Task.CompletedTask;
+
+    public override async Task HearAsync(ChangeSignal signal, Action hears, CancellationToken token)
+    {
+        if (signal.Waiting == 0) return;
+        await using var connection = Connect(ownConnection: false);
+        await connection.OpenAsync(token);
+        signal.Raise(await ChangesAsync(connection, token));
+        hears();
+    }
 }
 
 internal sealed class PostgreSqlEngine(string connectionString) : StorageEngine
 {
     private const long WriteLock = 0x5C17_DA5B;
+    /// <summary>Also the name of the listening connection in the server's own lists.</summary>
+    public const string Channel = "dashboard_changes";
+
+    /// <summary>A connection that is only listened to does not notice by itself that the other end is gone.</summary>
+    private const int AskIfAliveSeconds = 15;
 
     public override string Schema => "public";
 
@@ -95,5 +126,25 @@ internal sealed class PostgreSqlEngine(string connectionString) : StorageEngine
         command.CommandText = $"SELECT pg_advisory_xact_lock({WriteLock})";
         await command.ExecuteNonQueryAsync(token);
         return transaction;
+    }
+
+    public override Task TellAsync(DashboardDb db, long changes, CancellationToken token) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {changes.ToString(CultureInfo.InvariantCulture)})", token);
+
+    public override async Task HearAsync(ChangeSignal signal, Action hears, CancellationToken token)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = AskIfAliveSeconds, ApplicationName = Channel }.ToString());
+        connection.Notification += (_, told) => signal.Raise(long.Parse(told.Payload, CultureInfo.InvariantCulture));
+        await connection.OpenAsync(token);
+        await using (var listen = connection.CreateCommand())
+        {
+            listen.CommandText = $"LISTEN {Channel}";
+            await listen.ExecuteNonQueryAsync(token);
+        }
+
+        // After the LISTEN, so that nothing falls between: also what happened while the connection was lost.
+        signal.Raise(await ChangesAsync(connection, token));
+        hears();
+        while (true) await connection.WaitAsync(token);
     }
 }
