@@ -5,6 +5,7 @@ using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -18,6 +19,7 @@ public static class CoreSetup
         .AddMembers()
         .AddCompanies()
         .AddVisits()
+        .AddQuestions()
         .AddImports()
         .AddKpis()
         .AddDemo();

@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Kpis;
+using SmartCityDashboard.Core.Questions;
 
 namespace SmartCityDashboard.App.Kpis;
 
@@ -6,6 +7,12 @@ namespace SmartCityDashboard.App.Kpis;
 /// <param name="Rows">Null for a reader who may see figures but no rows.</param>
 public sealed record ProofData(KpiAnswer Answer, string Filters, string Period, ProofPart Part, IReadOnlyList<ProofLine>? Rows, bool IsFirstPage, string? Next)
 {
+    /// <summary>The visits of these rows that were asked about, by reference.</summary>
+    public IReadOnlyDictionary<string, QuestionMark> Marks { get; init; } = new Dictionary<string, QuestionMark>();
+
+    /// <summary>Whether the reader may put a question about a row; false in the past.</summary>
+    public bool MayAsk { get; init; }
+
     /// <summary>Rows that count, whatever the measure makes of them.</summary>
     public long Counted => Answer.Total.N + Answer.Total.Unknown;
 
@@ -13,4 +20,5 @@ public sealed record ProofData(KpiAnswer Answer, string Filters, string Period, 
 }
 
 /// <summary>One row behind a number.</summary>
-public sealed record ProofLine(string Reference, DateOnly On, string Node, string Delegation, string? Thing, long? Value, bool Estimated, string? Reason);
+/// <param name="LeftOutBecause">The code of the reason that <paramref name="Reason"/> tells.</param>
+public sealed record ProofLine(string Reference, DateOnly On, string Node, string Delegation, string? Thing, long? Value, bool Estimated, string? Reason, string? LeftOutBecause);

@@ -8,6 +8,8 @@ using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Questions;
+using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Kpis;
 
@@ -16,6 +18,7 @@ public sealed partial class ProofSheet
 {
     private bool _copied, _notCopied;
     private string? _sheet;
+    private ProofLine? _about, _asked;
 
     [Inject] private CurrentViewer Current { get; set; } = default!;
 
@@ -24,6 +27,10 @@ public sealed partial class ProofSheet
     [Inject] private KpiProof Proof { get; set; } = default!;
 
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
+
+    [Inject] private QuestionQueries Questions { get; set; } = default!;
+
+    [Inject] private QuestionActions Actions { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
 
@@ -46,6 +53,7 @@ public sealed partial class ProofSheet
         var question = KpiAddress.Question(proof, Address, lists, Clock);
         var answer = await Calculator.AnswerAsync(viewer, question, token);
         var page = viewer.May(Permission.SeeVisits) ? await Proof.PartAsync(viewer, question, proof.Rows, proof.After, token: token) : null;
+        var marks = page is null ? null : await Questions.MarksAsync(viewer, [.. page.Rows.Select(row => row.Reference).Distinct()], Address.AsOf?.Instant, token);
         return new ProofData(
             answer,
             KpiWords.FiltersInOne(question, lists),
@@ -53,12 +61,16 @@ public sealed partial class ProofSheet
             proof.Rows,
             page is null ? null : [.. page.Rows.Select(row => Line(row, question, lists))],
             proof.After is null,
-            page?.Next);
+            page?.Next)
+        {
+            Marks = marks ?? new Dictionary<string, QuestionMark>(),
+            MayAsk = Address.AsOf is null && viewer.May(Permission.AskQuestions),
+        };
     }
 
     private static ProofLine Line(ProofRow row, KpiQuestion question, ProgrammeLists lists) => new(
         row.Reference, row.On, lists.ReceiverName(row.Lead), row.Title, Thing(row.Thing, question, lists), row.Value, row.Estimated,
-        row.Reason is null ? null : KpiCatalogue.ReasonName(row.Reason).ToString());
+        row.Reason is null ? null : KpiCatalogue.ReasonName(row.Reason).ToString(), row.Reason);
 
     private static string? Thing(string? thing, KpiQuestion question, ProgrammeLists lists) =>
         thing is null ? null : KpiCatalogue.Of(question.Code).ThingName == "company" ? OrganisationNumber.Written(thing) : lists.CountryName(thing);
@@ -81,6 +93,34 @@ public sealed partial class ProofSheet
 
     private static Text Stamp(ProofData data) => ProofTexts.Stamp.With(
         KpiWords.Name(Kpi(data), data.Answer.Measure), KpiWords.Amount(data.Answer.Total, data.Answer.Measure), data.Period, data.Filters, DefinitionCode(data), KpiWords.Instant(data.Answer.AsOf));
+
+    /// <summary>Where the question comes from: this figure with its filters, and what it made of the row.</summary>
+    private static QuestionOrigin Origin(ProofData data, ProofLine row, ProgrammeLists lists, DateOnly today)
+    {
+        var question = data.Answer.Question;
+        var (name, period, filters) = (KpiWords.Name(Kpi(data), data.Answer.Measure), new KpiPeriod(question.From, question.To, today).Title, KpiWords.FiltersInOne(question, lists));
+        return new QuestionOrigin(
+            question.Code,
+            new Text($"{name.Sv}, {period.Sv}, {filters.Sv}", $"{name.En}, {period.En}, {filters.En}"),
+            row.LeftOutBecause is { } reason ? KpiCatalogue.ReasonName(reason) : null,
+            KpiLinks.ProofOf(question, data.Part));
+    }
+
+    private async Task AskAboutAsync(ProofData data, ProofLine row, Viewer viewer, string words)
+    {
+        var lists = await Programme.ListsAsync(viewer, null);
+        await Actions.AskAsync(viewer, row.Reference, words, Origin(data, row, lists, Clock.Today()));
+    }
+
+    private void About(ProofLine row) => (_about, _asked) = (row, null);
+
+    private void Close() => _about = null;
+
+    private Task AskedAsync()
+    {
+        (_asked, _about) = (_about, null);
+        return AskAsync();
+    }
 
     private async Task CopyAsync(ProofData data)
     {

@@ -15,11 +15,14 @@ public static class VisitLinks
     public const string History = "/history";
 
     /// <summary>The filters that narrow the list, in the order in which they are shown.</summary>
-    public static readonly IReadOnlyList<string> FilterNames = ["q", "from", "to", "node", "tookPart", "country", "theme", "format", "status", "channel", "company", "needsAnswer"];
+    public static readonly IReadOnlyList<string> FilterNames = ["q", "from", "to", "node", "tookPart", "country", "theme", "format", "status", "channel", "company", "needsAnswer", "question"];
 
     private static readonly Text Unreadable = new("”{0}” i adressen går inte att läsa som {1}.", "“{0}” in the address can not be read as {1}.");
 
     public static string To(string reference) => $"{List}/{Uri.EscapeDataString(reference)}";
+
+    /// <summary>Where the questions about a visit stand on its page.</summary>
+    public const string QuestionsOfVisit = "#questions";
 
     public static string Edit(string reference) => To(reference) + "/edit";
 
@@ -61,6 +64,7 @@ public static class VisitLinks
             Channel = Value("channel"),
             Company = Company(Value("company")),
             NeedsAnswer = Value("needsAnswer") == "true",
+            Question = Enum<QuestionFilter>("question", Value("question")),
             Order = order ?? VisitOrder.Start,
             Descending = order is null || Value("desc") == "true",
         };
@@ -80,6 +84,7 @@ public static class VisitLinks
         ("channel", filter.Channel),
         ("company", filter.Company),
         ("needsAnswer", filter.NeedsAnswer),
+        ("question", filter.Question is { } question ? Codes.Of(question) : null),
         .. Order(filter.Order, filter.Descending),
     ];
 

@@ -18,6 +18,9 @@ public sealed record NodeData
 
     public required bool SeesVisits { get; init; }
 
+    /// <summary>Questions about visits that it leads and that wait for an answer; 0 for a reader who may see no rows.</summary>
+    public int OpenQuestions { get; init; }
+
     public required IReadOnlyList<NodeFigure> Figures { get; init; }
 
     /// <summary>K01 by month, or by year where the period is long.</summary>

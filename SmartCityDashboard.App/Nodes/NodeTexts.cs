@@ -59,6 +59,7 @@ internal static class NodeTexts
     public static readonly Text Meetings = new("Företagsmöten", "Company meetings");
     public static readonly Text Companies = new("Unika företag", "Unique companies");
 
+    public static readonly Text ToQuestions = new("Obesvarade frågor ({0})", "Unanswered questions ({0})");
     public static readonly Text ByMonth = new("Ledda besök per månad", "Led visits by month");
     public static readonly Text ByYear = new("Ledda besök per år", "Led visits by year");
     public static readonly Text TopCountries = new("Varifrån delegationerna kom", "Where the delegations came from");

@@ -44,6 +44,9 @@ public sealed record OverviewData
 
     /// <summary>Null for a reader who may see no rows.</summary>
     public WaitingVisits? Waiting { get; init; }
+
+    /// <summary>Null for a reader who may see no rows.</summary>
+    public WaitingQuestions? Questions { get; init; }
 }
 
 public sealed record Receiver(string Code, Text Name);
@@ -55,3 +58,8 @@ public sealed record OverviewReader(bool SeesVisits, bool Registers, bool Import
 /// <summary>Visits that wait for a person: of the whole programme, or of the reader's own node.</summary>
 /// <param name="Assigned">Assigned to the own node and not confirmed; only counted there.</param>
 public sealed record WaitingVisits(int PastTheirEnd, int Assigned, int Requests, DateOnly? OldestRequest);
+
+/// <summary>Questions to the nodes: those that the reader may answer, and the reader's own.</summary>
+/// <param name="OwnDays">How many days the oldest own question has waited.</param>
+/// <param name="OwnAnswered">Answered in the last seven days.</param>
+public sealed record WaitingQuestions(int ToAnswer, DateOnly? OldestToAnswer, int OwnOpen, int OwnDays, int OwnAnswered);

@@ -5,6 +5,7 @@ using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Overview;
@@ -18,6 +19,8 @@ public sealed partial class OverviewPage
 
     [Inject] private VisitQueries Visits { get; set; } = default!;
 
+    [Inject] private QuestionQueries Questions { get; set; } = default!;
+
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
@@ -27,7 +30,7 @@ public sealed partial class OverviewPage
     protected override async Task<OverviewData> LoadAsync(CancellationToken token)
     {
         var period = KpiPeriod.Read(Address, Clock);
-        return await new OverviewQuestions(Calculator, Visits, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
+        return await new OverviewQuestions(Calculator, Visits, Questions, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
     }
 
     private Text? Sentence

@@ -4,12 +4,13 @@ using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Overview;
 
 /// <summary>The questions of the overview: one for all nodes each, never one per node.</summary>
-internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
+internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, QuestionQueries questions, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
 {
     private const int MostRequests = 500;
     private readonly DateTime? asOf = address.AsOf?.Instant;
@@ -46,6 +47,7 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
             OverTimeBefore = period is { FitsInMonths: true, WholeBefore: { } days } ? await AskAsync(Visits with { By = ["month"] }, days, token) : null,
             Map = await CountyMapQuestion.AskAsync(calculator, viewer, lists, address, period, token),
             Waiting = viewer.May(Permission.SeeVisits) ? await WaitingAsync(token) : null,
+            Questions = viewer.May(Permission.SeeVisits) ? await QuestionsAsync(token) : null,
         };
     }
 
@@ -91,5 +93,12 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
         var requests = await visits.CountAsync(viewer, requested, asOf, token);
         var rows = requests == 0 ? [] : (await visits.ListAsync(viewer, requested, null, asOf, MostRequests, token)).Rows;
         return new WaitingVisits(pastTheirEnd, assigned, requests, rows.Count == 0 ? null : rows.Min(row => row.RequestedOn ?? SwedishTime.DayOf(row.RegisteredAt)));
+    }
+
+    private async Task<WaitingQuestions> QuestionsAsync(CancellationToken token)
+    {
+        var news = await questions.NewsAsync(viewer, asOf, token);
+        DateOnly? Day(DateTime? utc) => utc is { } at ? SwedishTime.DayOf(at) : null;
+        return new WaitingQuestions(news.ToAnswer, Day(news.OldestToAnswer), news.OwnOpen, Day(news.OldestOwn) is { } day ? period.Today.DayNumber - day.DayNumber : 0, news.OwnAnswered);
     }
 }

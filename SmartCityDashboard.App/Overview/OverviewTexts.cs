@@ -54,6 +54,15 @@ internal static class OverviewTexts
     public static readonly Text OneRequest = new("En förfrågan väntar på att fördelas", "One request waits to be assigned");
     public static readonly Text SomeRequests = new("{0} förfrågningar väntar på att fördelas", "{0} requests wait to be assigned");
     public static readonly Text OldestRequest = new("Den äldsta kom in {0}.", "The oldest came in on {0}.");
+    public static readonly Text OneToAnswer = new("En fråga väntar på svar", "One question is waiting for an answer");
+    public static readonly Text SomeToAnswer = new("{0} frågor väntar på svar", "{0} questions are waiting for an answer");
+    public static readonly Text OldestQuestion = new("Den äldsta ställdes {0}.", "The oldest was asked on {0}.");
+    public static readonly Text OneAnswered = new("En av dina frågor har fått svar", "One of your questions has been answered");
+    public static readonly Text SomeAnswered = new("{0} av dina frågor har fått svar", "{0} of your questions have been answered");
+    public static readonly Text AnsweredWhy = new("Under de senaste sju dagarna.", "In the last seven days.");
+    public static readonly Text OneOwnOpen = new("En av dina frågor väntar på svar", "One of your questions is waiting for an answer");
+    public static readonly Text SomeOwnOpen = new("{0} av dina frågor väntar på svar", "{0} of your questions are waiting for an answer");
+    public static readonly Text OwnDays = new("Den äldsta har väntat i {0} dagar.", "The oldest has waited for {0} days.");
     public static readonly Text OneUnknown = new("Ett genomfört besök saknar antal deltagare", "One held visit lacks the number of participants");
     public static readonly Text SomeUnknown = new("{0} genomförda besök saknar antal deltagare", "{0} held visits lack the number of participants");
     public static readonly Text UnknownWhy = new("Antalet besökare är därför för lågt.", "The number of visitors is therefore too low.");

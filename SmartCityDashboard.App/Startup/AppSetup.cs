@@ -1,6 +1,7 @@
 using SmartCityDashboard.App.Api;
 using SmartCityDashboard.App.Imports;
 using SmartCityDashboard.App.Members;
+using SmartCityDashboard.App.Questions;
 using SmartCityDashboard.App.Visits;
 
 namespace SmartCityDashboard.App.Startup;
@@ -33,6 +34,7 @@ public static class AppSetup
         builder.Services.AddHostedService<DailyCleaning>();
         builder.Services.AddDrafts();
         builder.Services.AddVisitPages();
+        builder.Services.AddQuestionParts();
         return [];
     }
 

@@ -24,6 +24,7 @@ public static class FormTexts
     public static readonly Text DraftFromBrowser = new("Text som inte hann skickas är återställd", "Text that was never sent has been restored");
     public static readonly Text ThrowDraft = new("Kasta utkastet", "Throw the draft away");
     public static readonly Text DraftKept = new("Utkast sparat {0}", "Draft kept {0}");
+    public static readonly Text DraftIsKept = new("Utkast sparat", "Draft kept");
     public static readonly Text ConflictTitle = new("Någon annan hann spara före dig", "Somebody else saved before you");
     public static readonly Text ConflictField = new("Fält", "Field");
     public static readonly Text ConflictOpened = new("När du öppnade", "When you opened");

@@ -22,6 +22,7 @@ internal static class FilterWords
         if (filter.Status is { } status) yield return FilterWord.Of("status", VisitTexts.Status, VisitTexts.Name(status));
         if (filter.Channel is { } channel) yield return FilterWord.Of("channel", VisitTexts.Channel, lists.ChannelName(channel));
         if (filter.Company is { } company) yield return FilterWord.Of("company", ListTexts.Company, Text.Same(OrganisationNumber.Written(company)));
+        if (filter.Question is { } question) yield return new FilterWord("question", ListTexts.Name(question));
         if (filter.NeedsAnswer) yield return new FilterWord("needsAnswer", ListTexts.NeedsAnswer);
     }
 

@@ -1,4 +1,6 @@
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.History;
+using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Visits;
 
@@ -17,4 +19,17 @@ public static class HistoryTexts
     public static readonly Text Shown = new("{0} ändringar visas på den här sidan.", "{0} changes are shown on this page.");
     public static readonly Text All = new("Alla", "All");
     public static readonly Text ShowHistory = new("Visa hela historiken", "Show the whole history");
+
+    private static readonly Text Asked = new("frågade noden om", "asked the node about");
+    private static readonly Text Answered = new("svarade på en fråga om", "answered a question about");
+    private static readonly Text TookBack = new("tog tillbaka en fråga om", "took back a question about");
+
+    /// <summary>What a change did, when it was no change of the visit's own fields.</summary>
+    public static Text? Verb(RecordChange change) => change.Fields switch
+    {
+        [{ Field: QuestionChanges.Asked }] => Asked,
+        [{ Field: QuestionChanges.Answered, Old: "" }] => Answered,
+        [{ Field: QuestionChanges.TakenBack }] => TookBack,
+        _ => null,
+    };
 }

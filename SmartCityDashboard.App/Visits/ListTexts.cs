@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Visits;
 
@@ -11,6 +12,8 @@ public static class ListTexts
     public static readonly Text Led = new("Ledande nod", "Leading node");
     public static readonly Text TookPart = new("Medverkande nod", "Node that took part");
     public static readonly Text NeedsAnswer = new("Bekräftade som har passerat sitt slutdatum", "Confirmed and past their end date");
+    public static readonly Text Questions = new("Frågor till noden", "Questions to the node");
+    public static readonly Text ToQuestions = new("Obesvarade frågor ({0})", "Unanswered questions ({0})");
     public static readonly Text Company = new("Mött företag", "Company met");
     public static readonly Text AllButWithdrawn = new("Alla utom återtagna", "All but withdrawn");
     public static readonly Text NoFilters = new("Alla besök utom återtagna", "All visits but withdrawn ones");
@@ -23,6 +26,7 @@ public static class ListTexts
     public static readonly Text SomePast = new("{0} bekräftade besök har passerat sitt slutdatum", "{0} confirmed visits are past their end date");
     public static readonly Text PastSentence = new("Blev de genomförda, inställda eller ombokade? En status ändras aldrig av sig själv.", "Were they held, cancelled or rebooked? A status never changes by itself.");
     public static readonly Text ShowThem = new("Visa dem", "Show them");
+    public static readonly Text ShowAllPast = new("Visa alla noders ({0})", "Show those of all nodes ({0})");
     public static readonly Text New = new("Registrera besök", "Register a visit");
     public static readonly Text Import = new("Importera en lista", "Import a list");
     public static readonly Text Download = new("Ladda ner CSV", "Download CSV");
@@ -58,4 +62,11 @@ public static class ListTexts
     public static readonly Text NotesOfOthers = new("anteckningar som du inte får läsa", "notes that you may not read");
     public static readonly Text NoContacts = new("kontaktpersoner", "contact persons");
     public static readonly Text Rows = new("Antal rader", "Number of rows");
+
+    public static Text Name(QuestionFilter question) => question switch
+    {
+        QuestionFilter.OwnOpen => new("Mina frågor utan svar", "My unanswered questions"),
+        QuestionFilter.OwnAnswered => new("Mina frågor med svar den senaste veckan", "My questions answered in the last week"),
+        _ => new("Frågor utan svar", "Unanswered questions"),
+    };
 }

@@ -43,6 +43,7 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
             {
                 Status = VisitStatus.Confirmed,
                 NeedsAnswer = false,
+                Question = null,
                 From = filter.From > today ? filter.From : today,
                 Order = VisitOrder.Start,
                 Descending = false,
@@ -60,7 +61,7 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
     private async Task<Papers> PapersAsync(Viewer viewer, VisitFilter filter, ProgrammeLists lists, DateTime? asOf, CancellationToken token)
     {
         var count = await visits.CountAsync(viewer, filter, asOf, token);
-        var withdrawn = filter.Status is null && !filter.NeedsAnswer ? await visits.CountAsync(viewer, filter with { Status = VisitStatus.Withdrawn }, asOf, token) : 0;
+        var withdrawn = filter is { Status: null, NeedsAnswer: false, Question: null } ? await visits.CountAsync(viewer, filter with { Status = VisitStatus.Withdrawn }, asOf, token) : 0;
         List<Text> leftOut = [ListTexts.NoContacts];
         if (asOf is not null) leftOut.Add(ListTexts.NotesLeftOut);
         else if (!viewer.MayEverywhere(Permission.SeeVisitNotes)) leftOut.Add(ListTexts.NotesOfOthers);

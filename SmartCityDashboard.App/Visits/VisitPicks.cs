@@ -25,6 +25,8 @@ internal static class VisitPicks
 
     public static IReadOnlyList<PickOption> Statuses() => [.. Enum.GetValues<VisitStatus>().Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];
 
+    public static IReadOnlyList<PickOption> QuestionFilters() => [.. Enum.GetValues<QuestionFilter>().Select(value => new PickOption(Codes.Of(value), ListTexts.Name(value)))];
+
     public static IReadOnlyList<PickOption> ChosenStatuses() => [.. VisitLife.Choices.Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];
 
     public static IReadOnlyList<PickOption> Kinds() => [.. Enum.GetValues<ParticipantsKind>().Select(value => new PickOption(Codes.Of(value), VisitTexts.Name(value)))];

@@ -57,10 +57,15 @@ public sealed partial class VisitsPage
         var (asOf, isPast) = (Address.AsOf?.Instant, Address.AsOf is not null);
         var filter = IsInbox ? _filter with { Order = VisitOrder.Start, Descending = false } : _filter;
         var page = await Visits.ListAsync(viewer, filter, IsInbox ? null : Address.Value("cursor"), asOf, IsInbox ? MostRequests : VisitQueries.PageSize, token);
+        var own = _filter.Node ?? (!viewer.May(Permission.RouteRequests) && viewer.ReceiversFor(Permission.EditVisits) is [var only] ? only : null);
+        var past = IsInbox ? 0 : await Visits.CountAsync(viewer, new VisitFilter { NeedsAnswer = true, Node = own }, asOf, token);
         return new VisitsData(
             page,
             await Visits.CountAsync(viewer, filter, asOf, token),
-            IsInbox ? 0 : await Visits.CountAsync(viewer, new VisitFilter { NeedsAnswer = true, Node = _filter.Node }, asOf, token),
+            past,
+            IsInbox || own == _filter.Node ? past : await Visits.CountAsync(viewer, new VisitFilter { NeedsAnswer = true }, asOf, token),
+            own,
+            IsInbox ? 0 : await Visits.CountAsync(viewer, new VisitFilter { Question = QuestionFilter.Open, Node = own }, asOf, token),
             IsInbox ? 0 : await Visits.CountAsync(viewer, new VisitFilter { Status = VisitStatus.Requested, Node = _filter.Node }, asOf, token),
             !isPast && (viewer.May(Permission.EditVisits) || viewer.May(Permission.RouteRequests)),
             !isPast && viewer.May(Permission.RouteRequests));

@@ -28,4 +28,7 @@ public enum Permission
 
     /// <summary>Save visits through an import; gives no form editing.</summary>
     ImportVisits,
+
+    /// <summary>Put a question about a visit to the node that leads it. Whoever may edit the visit answers.</summary>
+    AskQuestions,
 }

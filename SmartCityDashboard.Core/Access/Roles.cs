@@ -18,8 +18,8 @@ public static class Roles
 {
     private static readonly Dictionary<Role, (Permission[] Everywhere, Permission[] OwnReceivers)> Lists = new()
     {
-        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits], []),
-        [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory], []),
+        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits, AskQuestions], []),
+        [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, AskQuestions], []),
         [Role.NodeLead] = ([SeeFigures, SeeVisits], [SeeVisitNotes, SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits]),
         [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [SeeHistory, EditVisits, SeeContacts, ImportVisits]),
         [Role.Reader] = ([SeeFigures], []),

@@ -26,7 +26,9 @@ public static class DemoProgramme
             if (await db.VisitsToCount.AnyAsync(token)) return false;
             var lists = await ProgrammeLists.ReadAsync(db, token);
             var player = new DemoPlayer(db, lists, personas);
-            foreach (var visit in DemoPlan.Visits(today, db.Now, lists)) await player.PlayAsync(visit, token);
+            var visits = DemoPlan.Visits(today, db.Now, lists);
+            foreach (var visit in visits) await player.PlayAsync(visit, token);
+            await new DemoQuestions(db, personas, today).PlayAsync(visits, token);
             return true;
         }, token);
     }

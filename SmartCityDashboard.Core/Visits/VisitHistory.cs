@@ -72,7 +72,7 @@ public sealed class VisitHistory(DashboardStorage storage)
         var current = visits.Select(visit => new Save { Id = visit.Id, At = EF.Property<DateTime>(visit, HistoryTwins.RecordedAt) });
         var replaced = db.Replaced<Visit>().Where(row => EF.Property<DateTime>(row, HistoryTwins.ReplacedAt) <= until)
             .Join(visits, row => EF.Property<Guid>(row, "Id"), visit => visit.Id, (row, visit) => new Save { Id = visit.Id, At = EF.Property<DateTime>(row, HistoryTwins.RecordedAt) });
-        var saves = current.Concat(replaced);
+        var saves = current.Concat(replaced).Union(QuestionSaves(db, visits, until));
         if (filter.From is { } from)
         {
             var start = SwedishTime.StartOf(from);
@@ -98,6 +98,15 @@ public sealed class VisitHistory(DashboardStorage storage)
         return await saves.OrderByDescending(save => save.At).ThenByDescending(save => save.Id).Take(size).ToListAsync(token);
     }
 
+    /// <summary>A question or an answer is a save of its own: it does not touch the visit's version, so that no form that lies open goes stale by it.</summary>
+    private static IQueryable<Save> QuestionSaves(DashboardDb db, IQueryable<Visit> visits, DateTime until)
+    {
+        var current = db.VisitQuestions.Join(visits, row => row.VisitId, visit => visit.Id, (row, visit) => new Save { Id = visit.Id, At = EF.Property<DateTime>(row, HistoryTwins.RecordedAt) });
+        var replaced = db.Replaced<VisitQuestion>().Where(row => EF.Property<DateTime>(row, HistoryTwins.ReplacedAt) <= until)
+            .Join(visits, row => EF.Property<Guid>(row, nameof(VisitQuestion.VisitId)), visit => visit.Id, (row, visit) => new Save { Id = visit.Id, At = EF.Property<DateTime>(row, HistoryTwins.RecordedAt) });
+        return current.Union(replaced);
+    }
+
     private static RecordChange Made(VisitPast past, Guid id, Change change, ProgrammeLists lists, Viewer viewer)
     {
         var old = past.At(id, change.At.AddMicroseconds(-1)) is { } before ? VisitCopy.Whole(before) : null;
@@ -106,7 +115,8 @@ public sealed class VisitHistory(DashboardStorage storage)
         var fields = VisitFields.Differing(old ?? new VisitDetails(), now, lists)
             .Where(field => mayRead || field.Key != nameof(VisitDetails.Notes))
             .Select(field => new FieldChange(field.Key, field.Label, old is null ? "" : field.Show(old, lists), field.Show(now, lists)));
-        return new RecordChange(change.At, change.By, change.Why, now.Reference, now.Delegation, now.LeadReceiver, old is null, [.. fields]);
+        var asked = QuestionChanges.Between(past.QuestionsAt(id, change.At.AddMicroseconds(-1)), past.QuestionsAt(id, change.At));
+        return new RecordChange(change.At, change.By, change.Why, now.Reference, now.Delegation, now.LeadReceiver, old is null, [.. fields, .. asked]);
     }
 
     private static Save? Before(string? cursor)

@@ -116,6 +116,23 @@ internal sealed class VisitPartsMapping : IEntityTypeConfiguration<VisitCountry>
     }
 }
 
+internal sealed class VisitQuestionMapping : IEntityTypeConfiguration<VisitQuestion>
+{
+    public void Configure(EntityTypeBuilder<VisitQuestion> question)
+    {
+        question.ToTable("VisitQuestions");
+        question.Property(row => row.Text).HasMaxLength(VisitQuestion.Longest);
+        question.Property(row => row.Answer).HasMaxLength(VisitQuestion.Longest);
+        question.Property(row => row.Kpi).HasMaxLength(10);
+        question.Property(row => row.FiltersSv).HasMaxLength(1000);
+        question.Property(row => row.FiltersEn).HasMaxLength(1000);
+        question.Property(row => row.Proof).HasMaxLength(1000);
+        question.HasIndex(row => row.VisitId);
+        question.HasIndex(row => new { row.AnsweredAt, row.WithdrawnAt });
+        question.HasOne<Visit>().WithMany().HasForeignKey(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class VisitStopMapping : IEntityTypeConfiguration<VisitStop>, IEntityTypeConfiguration<VisitStopObject>
 {
     public void Configure(EntityTypeBuilder<VisitStop> stop)

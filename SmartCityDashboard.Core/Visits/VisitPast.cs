@@ -16,6 +16,7 @@ internal sealed class VisitPast
     private ILookup<Guid, RowVersion<VisitStop>> stops = null!;
     private ILookup<Guid, RowVersion<VisitStopObject>> shown = null!;
     private ILookup<Guid, RowVersion<VisitNote>> notes = null!;
+    private ILookup<Guid, RowVersion<VisitQuestion>> questions = null!;
     private Dictionary<string, string?> names = null!;
     private Dictionary<Guid, string> places = null!;
 
@@ -31,6 +32,7 @@ internal sealed class VisitPast
             stops = await RowVersions.OfAsync<VisitStop>(db, nameof(VisitStop.VisitId), ids, token),
             shown = await RowVersions.OfAsync<VisitStopObject>(db, nameof(VisitStopObject.VisitId), ids, token),
             notes = await RowVersions.OfAsync<VisitNote>(db, nameof(VisitNote.VisitId), ids, token),
+            questions = await RowVersions.OfAsync<VisitQuestion>(db, nameof(VisitQuestion.VisitId), ids, token),
             places = lists.VisitObjects.ToDictionary(place => place.Id, place => place.Name),
         };
         var numbers = past.companies.SelectMany(versions => versions).Select(version => version.Row.Number).Distinct().ToList();
@@ -51,6 +53,9 @@ internal sealed class VisitPast
         visit.Notes = Held(notes[id], instant).FirstOrDefault()?.Notes;
         return visit;
     }
+
+    /// <summary>The questions about a visit at an instant, in the order in which they were asked.</summary>
+    public IReadOnlyList<VisitQuestion> QuestionsAt(Guid id, DateTime instant) => [.. Held(questions[id], instant).OrderBy(row => row.AskedAt)];
 
     private StopDetails Stop(VisitStop row, Guid id, DateTime instant)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.History;
+using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.Visits;
@@ -108,7 +109,8 @@ public sealed class VisitQueries(DashboardStorage storage)
     internal static IQueryable<Visit> Matching(DashboardDb db, VisitFilter filter)
     {
         var visits = db.Visits;
-        visits = filter.Status is { } status ? visits.Where(visit => visit.Status == status) : visits.Where(visit => visit.Status != VisitStatus.Withdrawn);
+        if (filter.Status is { } status) visits = visits.Where(visit => visit.Status == status);
+        else if (filter.Question is null) visits = visits.Where(visit => visit.Status != VisitStatus.Withdrawn);
         if (filter.From is { } from) visits = visits.Where(visit => visit.StartOn >= from);
         if (filter.To is { } to) visits = visits.Where(visit => visit.StartOn <= to);
         if (filter.Node is { } node) visits = visits.Where(visit => visit.LeadReceiver == node);
@@ -128,14 +130,21 @@ public sealed class VisitQueries(DashboardStorage storage)
 
         if (filter.Theme is { } theme)
         {
-            var themes = db.VisitThemes;
-            visits = visits.Where(visit => themes.Any(row => row.VisitId == visit.Id && row.Theme == theme));
+            // As in the KPIs: a theme of today also stands for the older ones that belong to it.
+            var (themes, known) = (db.VisitThemes, db.Themes);
+            visits = visits.Where(visit => themes.Any(row => row.VisitId == visit.Id && known.Any(one => one.Code == row.Theme && (one.Code == theme || one.MapsTo == theme))));
         }
 
         if (filter.Company is { } number)
         {
             var companies = db.VisitCompanies;
             visits = visits.Where(visit => companies.Any(row => row.VisitId == visit.Id && row.Number == number));
+        }
+
+        if (filter.Question is { } asked)
+        {
+            var questions = db.QuestionsThat(asked);
+            visits = visits.Where(visit => questions.Any(row => row.VisitId == visit.Id));
         }
 
         if (filter.NeedsAnswer)

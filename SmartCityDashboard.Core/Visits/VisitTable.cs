@@ -27,6 +27,9 @@ public static class VisitTable
 
         public IQueryable<VisitCounty> VisitCounties => Rows<VisitCounty>(db);
 
+        /// <summary>Questions to the node and its answers: read by whoever reads the visit's row.</summary>
+        public IQueryable<VisitQuestion> VisitQuestions => Rows<VisitQuestion>(db);
+
         /// <summary>Notes of visits whose lead receiver the viewer may read notes of.</summary>
         public IQueryable<VisitNote> VisitNotes
         {

@@ -5,6 +5,7 @@ using SmartCityDashboard.Core.Demo;
 using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit.Data;
 
@@ -94,6 +95,18 @@ public class DemoProgrammeTests(DemoWorld world) : IClassFixture<DemoWorld>
         Assert.Equal(VisitStatus.Requested, view.Life[0].Status);
         Assert.Equal("Sara Öberg (kansli)", view.Life[0].By);
         Assert.Equal("Maria Söderberg (nod Öst)", view.Life[^1].By);
+    }
+
+    [Fact]
+    public async Task Nodes_have_been_asked_and_one_has_answered()
+    {
+        var queries = world.Database.Get<QuestionQueries>();
+        var asked = await world.Database.Get<VisitQueries>().ListAsync(Viewer.System, new VisitFilter { Question = QuestionFilter.Open });
+        Assert.NotEmpty(asked.Rows);
+        var marks = await queries.MarksAsync(Viewer.System, [.. world.Visits.Select(visit => visit.Reference)]);
+        Assert.Contains(marks.Values, mark => mark.Open == 0);
+        foreach (var reference in marks.Keys)
+            Assert.All((await queries.OfVisitAsync(Viewer.System, reference)).Questions, question => Assert.NotEqual("", question.AskedBy));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class EvaluatorJourneyTests(World world, Browser browser)
     }
 
     [Fact]
-    public async Task Nothing_offers_to_be_changed()
+    public async Task Nothing_offers_to_be_changed_and_only_a_question_can_be_put()
     {
         await using var evaluator = await Person.ComeAsync(browser, world.Site.Address, "evaluator");
 
@@ -62,7 +62,7 @@ public sealed class EvaluatorJourneyTests(World world, Browser browser)
 
         await evaluator.GoAsync($"/visits/{world.Visit}");
         await Expect(evaluator.Heading).ToHaveTextAsync("Bryggen 2030");
-        await Expect(evaluator.Main.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await Expect(evaluator.Main.GetByRole(AriaRole.Button)).ToHaveTextAsync(["Fråga noden"]);
         await Expect(evaluator.Link("Ändra")).ToHaveCountAsync(0);
     }
 }

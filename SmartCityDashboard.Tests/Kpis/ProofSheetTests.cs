@@ -2,6 +2,7 @@ using Bunit;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Kpis;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 
@@ -52,6 +53,50 @@ public sealed class ProofSheetTests : FiguresContext
         var leftOut = await ProofAsync(proof.FindAll(".parts a")[2].GetAttribute("href")!);
         Assert.Equal([cancelled], References(leftOut));
         Assert.Equal("Inte genomfört", leftOut.Find("tbody td:last-child").TextContent);
+    }
+
+    [Theory]
+    [InlineData("nodelead-vast")]
+    [InlineData("secretariat")]
+    public async Task Only_who_may_ask_is_offered_to(string role)
+    {
+        var visit = await RegisterAsync(A.Visit("vast", "2026-02-12"));
+        await Db.Get<QuestionActions>().AskAsync(A.Evaluator(), visit, "Räknade ni?");
+        await SignInAsync(role);
+
+        var proof = await ProofAsync("/?proof=K01~");
+
+        Assert.Empty(proof.FindAll("button.ask"));
+        Assert.Equal(("1 fråga utan svar", $"/visits/{visit}#questions"), (proof.Find(".asked").TextContent, proof.Find(".asked").GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task A_question_about_a_row_takes_the_figure_along_and_leaves_the_sheet_open()
+    {
+        var cancelled = await RegisterAsync(A.Visit("vast", "2026-02-14", visit => visit.Status = VisitStatus.Cancelled));
+        await SignInAsync("evaluator");
+        var proof = await ProofAsync("/?proof=K01~from:2026-01-01~to:2026-12-31~node:vast~rows:left-out");
+
+        await proof.Find("button.ask").ClickAsync(new());
+        Assert.Contains("räknas inte i talet: Inte genomfört", proof.Find("dialog").TextContent, StringComparison.Ordinal);
+        await proof.Find("#field-Question").InputAsync(new() { Value = "Blev det aldrig av?" });
+        await proof.Find("form.words-form").SubmitAsync();
+
+        await proof.WaitForAssertionAsync(() => Assert.Equal("1 fråga utan svar", proof.Find(".asked").TextContent));
+        Assert.Contains("proof=K01", Navigation.Uri, StringComparison.Ordinal);
+        var asked = Assert.Single((await Db.Get<QuestionQueries>().OfVisitAsync(A.NodeLead("vast"), cancelled)).Questions);
+        Assert.Equal(("Blev det aldrig av?", "K01", "Antal besök, 2026, Nod (ledde): Väst"), (asked.Text, asked.Origin!.Kpi, asked.Origin.Filters.Sv));
+        Assert.Equal(("Inte genomfört", "K01~from:2026-01-01~to:2026-12-31~node:vast~rows:left-out"), (asked.Origin.LeftOutBecause!.Sv, asked.Origin.Proof));
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_in_the_past()
+    {
+        await RegisterAsync(A.Visit("vast", "2026-02-12"));
+        await SignInAsync("evaluator");
+        Db.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Empty((await ProofAsync("/?asOf=2026-03-16&proof=K01~")).FindAll("button.ask"));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using SmartCityDashboard.App.Nodes;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.Kpis;
 using SmartCityDashboard.Tests.TestKit;
@@ -37,6 +38,19 @@ public sealed class NodePageTests : FiguresContext
             Assert.Equal(shown, proof.Find(".proof-value .figure [aria-hidden], .proof-value .figure:not(:has(*))").TextContent);
             await DisposeComponentsAsync();
         }
+    }
+
+    [Theory]
+    [InlineData("evaluator", "Obesvarade frågor (1)")]
+    [InlineData("reader", null)]
+    public async Task Questions_that_wait_for_the_node_are_one_click_away(string role, string? says)
+    {
+        var visit = await RegisterAsync(A.Visit("vast", "2026-02-01"));
+        await Db.Get<QuestionActions>().AskAsync(A.Coordinator(), visit, "Räknade ni?");
+        await SignInAsync(role);
+
+        Assert.Equal(says, (await OpenAsync("vast")).FindAll("a[href='/visits?node=vast&question=open']").SingleOrDefault()?.TextContent);
+        Assert.Empty((await OpenAsync("syd")).FindAll("a[href*='question=']"));
     }
 
     [Fact]

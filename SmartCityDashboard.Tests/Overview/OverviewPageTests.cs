@@ -1,7 +1,10 @@
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Overview;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.Kpis;
 using SmartCityDashboard.Tests.TestKit;
@@ -121,6 +124,32 @@ public sealed class OverviewPageTests : FiguresContext
             page.FindAll(".attention a").Select(link => link.TextContent));
         Assert.Contains("Den äldsta kom in 2026-03-02.", page.Find(".attention").TextContent, StringComparison.Ordinal);
         Assert.Equal(["/visits?needsAnswer=true", "/visits?status=requested"], page.FindAll(".attention a").Take(2).Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Questions_are_told_to_who_shall_answer_and_to_who_asked()
+    {
+        var visit = await RegisterAsync(A.Visit("vast", "2026-02-01"));
+        await SignInAsync("evaluator");
+        var asker = await Services.GetRequiredService<CurrentViewer>().GetAsync();
+        await Db.Get<QuestionActions>().AskAsync(asker, visit, "Räknade ni?");
+        await Db.Get<QuestionActions>().AskAsync(asker, visit, "Och vilka företag?");
+        Db.Clock.Advance(TimeSpan.FromDays(4));
+
+        Assert.Equal(("2 av dina frågor väntar på svar", "/visits?question=own-open"), await AskedAsync());
+        Assert.Contains("Den äldsta har väntat i 4 dagar.", (await OpenAsync<OverviewPage>("/")).Find(".attention").TextContent, StringComparison.Ordinal);
+        await SignInAsync("nodelead-vast");
+        Assert.Equal(("2 frågor väntar på svar", "/visits?node=vast&question=open"), await AskedAsync());
+        await SignInAsync("nodelead-syd");
+        Assert.Equal((null, null), await AskedAsync());
+        await SignInAsync("reader");
+        Assert.Equal((null, null), await AskedAsync());
+
+        async Task<(string?, string?)> AskedAsync()
+        {
+            var link = (await OpenAsync<OverviewPage>("/")).FindAll(".attention a").SingleOrDefault(link => link.GetAttribute("href")!.Contains("question=", StringComparison.Ordinal));
+            return (link?.TextContent, link?.GetAttribute("href"));
+        }
     }
 
     [Fact]

@@ -42,6 +42,18 @@ public sealed class VisitListTests
     }
 
     [Theory, BothEngines]
+    public async Task A_theme_of_today_finds_the_older_themes_that_the_figures_count_under_it(Engine engine)
+    {
+        await using var db = await TestDb.CreateAsync(engine);
+        await db.Get<VisitActions>().RegisterAsync(A.NodeLead("vast"), A.Visit("vast", "2018-05-15", visit => visit.Themes = ["waste"]));
+        await db.Get<VisitActions>().RegisterAsync(A.NodeLead("vast"), A.Visit("vast", "2018-05-15", visit => visit.Themes = ["water"]));
+
+        Assert.Equal(2, await db.Get<VisitQueries>().CountAsync(A.Evaluator(), new VisitFilter { Theme = "climate-energy-environment" }));
+        Assert.Equal(1, await db.Get<VisitQueries>().CountAsync(A.Evaluator(), new VisitFilter { Theme = "waste" }));
+        Assert.Equal(0, await db.Get<VisitQueries>().CountAsync(A.Evaluator(), new VisitFilter { Theme = "mobility" }));
+    }
+
+    [Theory, BothEngines]
     public async Task Search_is_blind_to_case_and_finds_countries_in_both_languages(Engine engine)
     {
         await using var db = await WithAsync(engine, "ÅTERBRUK i staden", "Annan");

@@ -1,5 +1,6 @@
 using Bunit;
 using SmartCityDashboard.App.Visits;
+using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 
@@ -49,6 +50,46 @@ public sealed class VisitsPageTests : VisitPages
     }
 
     [Fact]
+    public async Task A_broken_day_in_the_address_is_marked_at_its_field()
+    {
+        await SignInAsync("coordinator");
+
+        var cut = Open<VisitsPage>("/visits?to=2026-02-31");
+
+        await cut.WaitForAssertionAsync(() => Assert.Equal("true", cut.Find("#filter-to").GetAttribute("aria-invalid")));
+        Assert.Contains("Skriv datumet", cut.Find("#filter-to-problem").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_node_lead_is_reminded_of_the_own_nodes_visits_and_may_look_at_all()
+    {
+        foreach (var lead in new[] { "vast", "syd", "syd" }) await Actions.RegisterAsync(A.NodeLead(lead), A.Visit(lead, change: visit => visit.Status = VisitStatus.Confirmed));
+        await SignInAsync("nodelead-vast");
+
+        var cut = Open<VisitsPage>("/visits");
+
+        await cut.WaitForAssertionAsync(() => Assert.Contains("1 bekräftat besök har passerat sitt slutdatum", cut.Find(".notice").TextContent, StringComparison.Ordinal));
+        Assert.Equal(["/visits?node=vast&needsAnswer=true", "/visits?needsAnswer=true"], cut.FindAll(".notice a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("Visa alla noders (3)", cut.FindAll(".notice a")[1].TextContent);
+    }
+
+    [Fact]
+    public async Task Visits_that_were_asked_about_are_one_click_away()
+    {
+        await RegisterAsync("Osaka stad");
+        var asked = await RegisterAsync("Kyoto stad");
+        await Db.Get<QuestionActions>().AskAsync(await SignInAsync("evaluator"), asked.Reference, "Vilka kom?");
+
+        var cut = Open<VisitsPage>("/visits");
+
+        await cut.WaitForAssertionAsync(() => Assert.Equal("Obesvarade frågor (1)", cut.Find(".page-head a").TextContent));
+        Assert.Equal("/visits?question=open", cut.Find(".page-head a").GetAttribute("href"));
+        cut = Open<VisitsPage>("/visits?question=own-open");
+        await cut.WaitForAssertionAsync(() => Assert.Equal(["Kyoto stad"], cut.FindAll("tbody th a").Select(link => link.TextContent)));
+        Assert.Contains("Mina frågor utan svar", cut.Find(".filter-chip").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_day_that_can_not_be_read_is_told_and_changes_nothing()
     {
         await SignInAsync("coordinator");
@@ -57,7 +98,9 @@ public sealed class VisitsPageTests : VisitPages
 
         await cut.Find("#filter-from").ChangeAsync(new() { Value = "31/2 2026" });
 
-        Assert.Contains("Skriv datumet", cut.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Skriv datumet", cut.Find("#filter-from-problem[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(("true", "filter-from-problem"), (cut.Find("#filter-from").GetAttribute("aria-invalid"), cut.Find("#filter-from").GetAttribute("aria-describedby")));
+        Assert.Null(cut.Find("#filter-to").GetAttribute("aria-invalid"));
         Assert.EndsWith("/visits", Navigation.Uri, StringComparison.Ordinal);
     }
 
