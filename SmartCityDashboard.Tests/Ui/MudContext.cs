@@ -15,6 +15,8 @@ public abstract class MudContext : BunitContext
 
     protected MudContext()
     {
+        // A busy machine needs longer than the second that is the default.
+        DefaultWaitTimeout = TimeSpan.FromSeconds(30);
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
         Services.AddSingleton(TimeProvider.System);
