@@ -12,6 +12,7 @@ namespace SmartCityDashboard.App.Questions;
 /// <summary>The questions about one visit and their answers; asked and answered here. In the past it is read only.</summary>
 public sealed partial class VisitThread
 {
+    private (string, DateTime?) _shown;
     private bool _asks;
     private Guid? _answers;
     private Text? _failure;
@@ -29,11 +30,16 @@ public sealed partial class VisitThread
 
     protected override string Question => $"{Reference}.{Version}@{Address.Value(CurrentAddress.AsOfName)}";
 
-    protected override async Task<QuestionThread> LoadAsync(CancellationToken token)
+    protected override Task OnParametersSetAsync()
     {
-        Close();
-        return await Questions.OfVisitAsync(await Current.GetAsync(token), Reference, Address.AsOf?.Instant, token);
+        // A form that is being written stays open when others save something.
+        if (_shown != (Reference, Address.AsOf?.Instant)) Close();
+        _shown = (Reference, Address.AsOf?.Instant);
+        return base.OnParametersSetAsync();
     }
+
+    protected override async Task<QuestionThread> LoadAsync(CancellationToken token) =>
+        await Questions.OfVisitAsync(await Current.GetAsync(token), Reference, Address.AsOf?.Instant, token);
 
     private static Text Sentence(QuestionThread thread) => (thread.Questions.Count, thread.Questions.Count(question => question.IsOpen)) switch
     {

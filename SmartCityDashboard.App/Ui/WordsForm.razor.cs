@@ -62,6 +62,8 @@ public sealed partial class WordsForm : IAsyncDisposable
         if (!_toTakeUnsent || _draft is null) return;
         _toTakeUnsent = false;
         foreach (var (name, text) in await _draft.UnsentAsync()) await _form.TypeAsync(name, text);
+        // The button that opened the form may be gone: whoever pressed it goes on by keyboard.
+        await Script.InvokeVoidAsync("dashboardFocus", "#" + FormState.IdOf(Name));
         StateHasChanged();
     }
 
