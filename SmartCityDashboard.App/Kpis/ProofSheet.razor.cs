@@ -39,6 +39,9 @@ public sealed partial class ProofSheet
     /// <summary>The page behind may ask something else; a sheet depends on its own part of the address.</summary>
     protected override string Question => $"{Address.Value(KpiLinks.Proof)}@{Address.Value(CurrentAddress.AsOfName)}{(KpiLinks.ReadProof(Address.Value(KpiLinks.Proof))?.Question is null ? Address.Relative : "")}";
 
+    /// <summary>A question is about the row as it was when somebody began to write.</summary>
+    protected override bool IsHeld => _about is not null;
+
     protected override Task OnParametersSetAsync()
     {
         if (_sheet != Question) (_sheet, _copied, _notCopied) = (Question, false, false);

@@ -14,7 +14,7 @@ public sealed partial class VisitThread
 {
     private (string, DateTime?) _shown;
     private bool _asks;
-    private Guid? _answers;
+    private QuestionView? _answers;
     private Text? _failure;
 
     [Inject] private CurrentViewer Current { get; set; } = default!;
@@ -29,6 +29,8 @@ public sealed partial class VisitThread
     [Parameter] public int Version { get; set; }
 
     protected override string Question => $"{Reference}.{Version}@{Address.Value(CurrentAddress.AsOfName)}";
+
+    protected override bool IsHeld => _answers is not null;
 
     protected override Task OnParametersSetAsync()
     {
@@ -59,7 +61,7 @@ public sealed partial class VisitThread
 
     private static string Instant(DateTime utc) => SwedishTime.Local(utc).ToString("yyyy-MM-dd HH.mm", CultureInfo.InvariantCulture);
 
-    private void Answer(QuestionView question) => (_answers, _asks, _failure) = (question.Id, false, null);
+    private void Answer(QuestionView question) => (_answers, _asks, _failure) = (question, false, null);
 
     private void Close() => (_asks, _answers, _failure) = (false, null, null);
 
