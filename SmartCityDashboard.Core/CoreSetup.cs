@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Demo;
 using SmartCityDashboard.Core.Imports;
@@ -19,6 +20,7 @@ public static class CoreSetup
         .AddMembers()
         .AddCompanies()
         .AddVisits()
+        .AddActivities()
         .AddQuestions()
         .AddImports()
         .AddKpis()

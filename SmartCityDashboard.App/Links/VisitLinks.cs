@@ -1,5 +1,4 @@
 using SmartCityDashboard.Core.Basics;
-using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Links;
@@ -16,8 +15,6 @@ public static class VisitLinks
 
     /// <summary>The filters that narrow the list, in the order in which they are shown.</summary>
     public static readonly IReadOnlyList<string> FilterNames = ["q", "from", "to", "node", "tookPart", "country", "theme", "format", "status", "channel", "company", "needsAnswer", "question"];
-
-    private static readonly Text Unreadable = new("”{0}” i adressen går inte att läsa som {1}.", "“{0}” in the address can not be read as {1}.");
 
     public static string To(string reference) => $"{List}/{Uri.EscapeDataString(reference)}";
 
@@ -36,8 +33,8 @@ public static class VisitLinks
         Reference = Query.Value(relative, "reference")?.Trim(),
         By = Query.Value(relative, "by")?.Trim(),
         Node = Query.Value(relative, "node")?.Trim(),
-        From = Day("from", Query.Value(relative, "from")?.Trim()),
-        To = Day("to", Query.Value(relative, "to")?.Trim()),
+        From = QueryValue.Day("from", Query.Value(relative, "from")?.Trim()),
+        To = QueryValue.Day("to", Query.Value(relative, "to")?.Trim()),
     };
 
     public static string ListOf(VisitFilter filter) => Query.Change(List, Values(filter));
@@ -49,22 +46,22 @@ public static class VisitLinks
     public static VisitFilter Read(string relative)
     {
         string? Value(string name) => Query.Value(relative, name)?.Trim();
-        var order = Enum<VisitOrder>("sort", Value("sort"));
+        var order = QueryValue.Enum<VisitOrder>("sort", Value("sort"));
         return new VisitFilter
         {
             Search = Value("q"),
-            From = Day("from", Value("from")),
-            To = Day("to", Value("to")),
+            From = QueryValue.Day("from", Value("from")),
+            To = QueryValue.Day("to", Value("to")),
             Node = Value("node"),
             TookPart = Value("tookPart"),
             Country = Value("country")?.ToUpperInvariant(),
             Theme = Value("theme"),
-            Format = Enum<VisitFormat>("format", Value("format")),
-            Status = Enum<VisitStatus>("status", Value("status")),
+            Format = QueryValue.Enum<VisitFormat>("format", Value("format")),
+            Status = QueryValue.Enum<VisitStatus>("status", Value("status")),
             Channel = Value("channel"),
-            Company = Company(Value("company")),
+            Company = QueryValue.Company(Value("company")),
             NeedsAnswer = Value("needsAnswer") == "true",
-            Question = Enum<QuestionFilter>("question", Value("question")),
+            Question = QueryValue.Enum<QuestionFilter>("question", Value("question")),
             Order = order ?? VisitOrder.Start,
             Descending = order is null || Value("desc") == "true",
         };
@@ -93,20 +90,4 @@ public static class VisitLinks
         order == VisitOrder.Start && descending
             ? [("sort", null), ("desc", null)]
             : [("sort", Codes.Of(order)), ("desc", descending)];
-
-    private static DateOnly? Day(string name, string? text)
-    {
-        if (text is null) return null;
-        if (IsoDay.TryRead(text, out var day)) return day;
-        throw new RuleBroken(name, Unreadable.With(text, name));
-    }
-
-    private static string? Company(string? text) =>
-        text is null ? null : OrganisationNumber.TryRead(text, out var number, out var problem) ? number : throw new RuleBroken("company", problem);
-
-    private static T? Enum<T>(string name, string? text) where T : struct, Enum
-    {
-        if (text is null) return null;
-        return Codes.Read<T>(text) ?? throw new RuleBroken(name, Unreadable.With(text, name));
-    }
 }

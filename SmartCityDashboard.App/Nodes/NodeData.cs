@@ -1,3 +1,4 @@
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
@@ -31,6 +32,9 @@ public sealed record NodeData
     public required NodeTop Countries { get; init; }
 
     public required NodeTop Themes { get; init; }
+
+    /// <summary>Those that the node led; counted beside the visits, never added to them.</summary>
+    public required ActivityCounts Activities { get; init; }
 
     public required IReadOnlyList<TerritoryRow> Territory { get; init; }
 

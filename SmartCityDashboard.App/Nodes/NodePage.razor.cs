@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
@@ -16,6 +17,8 @@ public sealed partial class NodePage
     [Inject] private CurrentViewer Current { get; set; } = default!;
 
     [Inject] private KpiCalculator Calculator { get; set; } = default!;
+
+    [Inject] private ActivityQueries Activities { get; set; } = default!;
 
     [Inject] private QuestionQueries Questions { get; set; } = default!;
 
@@ -32,7 +35,7 @@ public sealed partial class NodePage
         var viewer = await Current.GetAsync(token);
         var lists = await Programme.ListsAsync(viewer, Address.AsOf?.Instant, token);
         var node = lists.Receiver(Code) ?? throw new NotFound(NodeTexts.NoSuchNode.With(Code));
-        var data = await new NodeQuestions(Calculator, viewer, lists, node, KpiPeriod.Read(Address, Clock), Address.AsOf?.Instant).AskAsync(token);
+        var data = await new NodeQuestions(Calculator, Activities, viewer, lists, node, KpiPeriod.Read(Address, Clock), Address.AsOf?.Instant).AskAsync(token);
         if (!viewer.May(Permission.SeeVisits)) return data;
         return data with { OpenQuestions = (await Questions.CountsByNodeAsync(viewer, Address.AsOf?.Instant, token)).GetValueOrDefault(node.Code) };
     }

@@ -1,5 +1,6 @@
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
@@ -7,7 +8,7 @@ using SmartCityDashboard.Core.Programme;
 namespace SmartCityDashboard.App.Nodes;
 
 /// <summary>The questions of a node's page. Its figures come from the questions of the overview, asked once for all nodes: the others are their range.</summary>
-internal sealed class NodeQuestions(KpiCalculator calculator, Viewer viewer, ProgrammeLists lists, Node node, KpiPeriod period, DateTime? asOf)
+internal sealed class NodeQuestions(KpiCalculator calculator, ActivityQueries activities, Viewer viewer, ProgrammeLists lists, Node node, KpiPeriod period, DateTime? asOf)
 {
     private const int TopCount = 8;
 
@@ -40,6 +41,7 @@ internal sealed class NodeQuestions(KpiCalculator calculator, Viewer viewer, Pro
             OverTimeBefore = period is { FitsInMonths: true, WholeBefore: { } days } ? await AskAsync(own with { By = ["month"] }, days, token) : null,
             Countries = await TopAsync(own with { By = ["country"] }, token),
             Themes = await TopAsync(own with { By = ["theme"] }, token),
+            Activities = await activities.CountsAsync(viewer, new ActivityFilter { From = period.From, To = period.To, Node = node.Code }, asOf, token),
             Territory = NodeTerritory.Rows(node, lists),
             Organisations = [.. lists.Organisations.Where(row => row.NodeCode == node.Code).OrderBy(row => row.Role).ThenByDescending(row => row.From).Select(row => new OrganisationRow(row.Organisation, row.Role, row.From, row.To))],
         };

@@ -1,4 +1,5 @@
 using SmartCityDashboard.App.Kpis;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 
@@ -41,6 +42,9 @@ public sealed record OverviewData
     public KpiAnswer? OverTimeBefore { get; init; }
 
     public required CountyMapData Map { get; init; }
+
+    /// <summary>Counted beside the visits, never added to them.</summary>
+    public required ActivityCounts Activities { get; init; }
 
     /// <summary>Null for a reader who may see no rows.</summary>
     public WaitingVisits? Waiting { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Kpis;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
@@ -19,6 +20,8 @@ public sealed partial class OverviewPage
 
     [Inject] private VisitQueries Visits { get; set; } = default!;
 
+    [Inject] private ActivityQueries Activities { get; set; } = default!;
+
     [Inject] private QuestionQueries Questions { get; set; } = default!;
 
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
@@ -30,7 +33,7 @@ public sealed partial class OverviewPage
     protected override async Task<OverviewData> LoadAsync(CancellationToken token)
     {
         var period = KpiPeriod.Read(Address, Clock);
-        return await new OverviewQuestions(Calculator, Visits, Questions, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
+        return await new OverviewQuestions(Calculator, Visits, Activities, Questions, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
     }
 
     private Text? Sentence

@@ -1,6 +1,7 @@
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
@@ -10,7 +11,7 @@ using SmartCityDashboard.Core.Visits;
 namespace SmartCityDashboard.App.Overview;
 
 /// <summary>The questions of the overview: one for all nodes each, never one per node.</summary>
-internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, QuestionQueries questions, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
+internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, ActivityQueries activities, QuestionQueries questions, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
 {
     private const int MostRequests = 500;
     private readonly DateTime? asOf = address.AsOf?.Instant;
@@ -46,6 +47,7 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
             OverTime = overTime,
             OverTimeBefore = period is { FitsInMonths: true, WholeBefore: { } days } ? await AskAsync(Visits with { By = ["month"] }, days, token) : null,
             Map = await CountyMapQuestion.AskAsync(calculator, viewer, lists, address, period, token),
+            Activities = await activities.CountsAsync(viewer, new ActivityFilter { From = period.From, To = period.To }, asOf, token),
             Waiting = viewer.May(Permission.SeeVisits) ? await WaitingAsync(token) : null,
             Questions = viewer.May(Permission.SeeVisits) ? await QuestionsAsync(token) : null,
         };

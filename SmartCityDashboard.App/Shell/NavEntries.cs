@@ -16,6 +16,7 @@ public static class NavEntries
         new(ShellTexts.RegisterGroup,
         [
             new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups, Permission.SeeVisits),
+            new(ShellTexts.Activities, "/activities", Icons.Material.Outlined.Campaign, Permission.SeeVisits),
             new(ShellTexts.Companies, "/companies", Icons.Material.Outlined.Business, Permission.SeeVisits),
         ]),
         new(ShellTexts.EvaluationGroup,

@@ -13,6 +13,7 @@ public static class ShellTexts
     public static readonly Text Overview = new("Översikt", "Overview");
     public static readonly Text Nodes = new("Noder", "Nodes");
     public static readonly Text Visits = new("Besök", "Visits");
+    public static readonly Text Activities = new("Aktiviteter", "Activities");
     public static readonly Text Companies = new("Företag", "Companies");
     public static readonly Text Imports = Text.Same("Import");
     public static readonly Text Kpis = new("Nyckeltal", "Indicators");

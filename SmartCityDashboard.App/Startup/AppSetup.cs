@@ -1,3 +1,4 @@
+using SmartCityDashboard.App.Activities;
 using SmartCityDashboard.App.Api;
 using SmartCityDashboard.App.Imports;
 using SmartCityDashboard.App.Members;
@@ -34,6 +35,7 @@ public static class AppSetup
         builder.Services.AddHostedService<DailyCleaning>();
         builder.Services.AddDrafts();
         builder.Services.AddVisitPages();
+        builder.Services.AddActivityPages();
         builder.Services.AddQuestionParts();
         return [];
     }
@@ -52,6 +54,7 @@ public static class AppSetup
         app.MapLanguage();
         app.MapTheme();
         app.MapVisitFiles();
+        app.MapActivityFiles();
         app.MapApi();
         app.MapImports();
         app.MapPages();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Links;
+using SmartCityDashboard.App.Records;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
@@ -18,17 +19,17 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
         {
             var viewer = await current.GetAsync(token);
             viewer.Must(Permission.SeeVisits);
-            var address = Address(request);
-            var (filter, asOf) = (VisitLinks.Read(address), AsOfOf(address));
+            var address = FileRequest.AddressOf(request);
+            var (filter, asOf) = (VisitLinks.Read(address), FileRequest.AsOf(address, clock));
             var lists = await programme.ListsAsync(viewer, asOf, token);
             var papers = await PapersAsync(viewer, filter, lists, asOf, token);
             var (columns, culture) = (Columns(lists, withNotes: asOf is null), CultureInfo.CurrentUICulture);
             var rows = visits.AllAsync(viewer, filter, asOf, token);
-            return Results.Stream(body => CsvWriter.WriteAsync(body, columns, rows, culture, papers, token), "text/csv; charset=utf-8", $"besok-{DayOf(asOf):yyyy-MM-dd}.csv");
+            return Results.Stream(body => CsvWriter.WriteAsync(body, columns, rows, culture, papers, token), "text/csv; charset=utf-8", $"besok-{FileRequest.DayOf(asOf, clock):yyyy-MM-dd}.csv");
         }
         catch (Refusal refusal)
         {
-            return Refused(refusal);
+            return FileRequest.Refused(refusal);
         }
     }
 
@@ -38,7 +39,7 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
         {
             var viewer = await current.GetAsync(token);
             viewer.Must(Permission.SeeVisits);
-            var (filter, today, now) = (VisitLinks.Read(Address(request)), clock.Today(), clock.GetUtcNow().UtcDateTime);
+            var (filter, today, now) = (VisitLinks.Read(FileRequest.AddressOf(request)), clock.Today(), clock.GetUtcNow().UtcDateTime);
             filter = filter with
             {
                 Status = VisitStatus.Confirmed,
@@ -54,7 +55,7 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
         }
         catch (Refusal refusal)
         {
-            return Refused(refusal);
+            return FileRequest.Refused(refusal);
         }
     }
 
@@ -83,17 +84,4 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
         .. VisitFields.All.Where(field => withNotes || field.Key != nameof(VisitDetails.Notes)).Select(field => new Column<Visit>(
             field.Key, field.Label, field.Key == nameof(VisitDetails.Participants) ? visit => visit.Participants : visit => field.Show(visit, lists))),
     ];
-
-    private static string Address(HttpRequest request) => request.Path + request.QueryString;
-
-    private DateTime? AsOfOf(string address)
-    {
-        if (Query.Value(address, CurrentAddress.AsOfName) is not { } written) return null;
-        return AsOf.TryRead(written, clock, out var asOf, out var problem) ? asOf!.Instant : throw new RuleBroken(CurrentAddress.AsOfName, problem!);
-    }
-
-    private DateOnly DayOf(DateTime? asOf) => asOf is { } instant ? SwedishTime.DayOf(instant) : clock.Today();
-
-    private static IResult Refused(Refusal refusal) =>
-        Results.Text(refusal.Reason, "text/plain; charset=utf-8", statusCode: refusal is NotAllowed ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest);
 }

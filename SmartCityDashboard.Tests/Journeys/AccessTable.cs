@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 namespace SmartCityDashboard.Tests.Journeys;
 
 /// <summary>
-/// Every page × everybody: what PRODUCT.md's table “Who may what” comes to at the address. The visit in these addresses is led by Väst and has a stop at Mitt.
+/// Every page × everybody: what PRODUCT.md's table “Who may what” comes to at the address. The visit in these addresses is led by Väst and has a stop at Mitt; the activity is led by Väst.
 /// opens: the page is there. refused: it is there and says that this person may not do that here. denied: sent to the page that says so.
 /// sign-in: sent there. A number: that status. A new page gets its line here, or the tests fail.
 /// </summary>
@@ -16,6 +16,11 @@ internal static class AccessTable
         /about                                 opens       opens     opens         opens         opens       opens   opens         opens
         /access-denied                         403         403       403           403           403         403     403           403
         /accessibility                         opens       opens     opens         opens         opens       opens   opens         opens
+        /activities                            opens       opens     opens         opens         opens       denied  denied        sign-in
+        /activities/download                   opens       opens     opens         opens         opens       denied  denied        sign-in
+        /activities/new                        refused     refused   opens         opens         opens       denied  denied        sign-in
+        /activities/{Reference}                opens       opens     opens         opens         opens       denied  denied        sign-in
+        /activities/{Reference}/edit           refused     refused   opens         refused       refused     denied  denied        sign-in
         /companies                             opens       opens     opens         opens         opens       denied  denied        sign-in
         /companies/{number}                    opens       opens     opens         opens         opens       denied  denied        sign-in
         /error                                 opens       opens     opens         opens         opens       opens   opens         opens

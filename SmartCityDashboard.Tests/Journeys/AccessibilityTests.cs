@@ -29,6 +29,8 @@ public sealed class AccessibilityTests(World world, Browser browser)
     [InlineData("/visits?status=requested", "secretariat")]
     [InlineData("/visits?q=nothing+has+this+name", "nodelead-vast")]
     [InlineData("/visits/SCS-1999-0001", "nodelead-vast")]
+    [InlineData("/activities?q=nothing+has+this+name", "evaluator")]
+    [InlineData("/activities?from=nonsense", "evaluator")]
     [InlineData("/visits/new", "coordinator")]
     [InlineData("/visits/withdrawn", "nodelead-syd")]
     [InlineData("/?from=1999-01-01&to=1999-12-31", "reader")]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
@@ -20,6 +21,9 @@ public sealed class World : IAsyncLifetime
     public string Visit { get; private set; } = "";
 
     public Guid Stop { get; private set; }
+
+    /// <summary>Led by Väst, with everything that an activity can have.</summary>
+    public string Activity { get; private set; } = "";
 
     public string Withdrawn { get; private set; } = "";
 
@@ -52,6 +56,13 @@ public sealed class World : IAsyncLifetime
         Withdrawn = await RegisterAsync("syd", Day(5), details => details.Delegation = "Turku");
         await Actions.WithdrawAsync(A.NodeLead("syd"), Withdrawn, 1, "2030", visit);
         Visit = visit;
+        Activity = (await Site.Services.GetRequiredService<ActivityActions>().RegisterAsync(A.NodeLead("vast"), A.Activity(start: Day(8), change: details =>
+        {
+            (details.Title, details.Series, details.Organiser, details.Notes) = ("Bryggen 2030", "Bergen", "Innovasjon Norge", "Bryggen");
+            (details.Receivers, details.Countries, details.Themes, details.Visits) = (["mitt"], ["NO", "DK"], ["mobility", "digitalisation"], [visit]);
+            (details.Companies, details.ParticipantsKind) = ([new("5599945150", "Exempelbolaget AB")], ParticipantsKind.Estimated);
+        }))).Reference;
+        await Site.Services.GetRequiredService<ActivityActions>().RegisterAsync(A.NodeLead("syd"), A.Activity(ActivityKind.OutboundTrip, "syd", Day(3), details => (details.Title, details.Town, details.PlaceCountry, details.Status) = ("Oslo", "Oslo", "NO", ActivityStatus.Planned)));
         Stop = (await Site.Services.GetRequiredService<VisitQueries>().ViewAsync(A.NodeLead("vast"), visit)).Visit.Stops.Single(stop => stop.Receiver == "mitt").Id;
     }
 
@@ -63,6 +74,8 @@ public sealed class World : IAsyncLifetime
         "/companies/{number}" => "/companies/5599945150",
         "/nodes/{code}" => "/nodes/vast",
         "/kpis/{code}" => "/kpis/K01",
+        "/activities/{Reference}" => $"/activities/{Activity}",
+        "/activities/{Reference}/edit" => $"/activities/{Activity}/edit",
         "/visits/{Reference}" => $"/visits/{Visit}",
         "/visits/{Reference}/edit" => $"/visits/{Visit}/edit",
         "/visits/{Reference}/stops/{Id:guid}" => $"/visits/{Visit}/stops/{Stop}",

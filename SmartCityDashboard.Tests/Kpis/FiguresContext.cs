@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.App.Members;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Programme;
@@ -34,6 +35,7 @@ public abstract class FiguresContext : MudContext, IAsyncLifetime
         Services.AddSingleton(Db.Get<KpiProof>());
         Services.AddSingleton(Db.Get<MetCompanies>());
         Services.AddSingleton(Db.Get<VisitQueries>());
+        Services.AddSingleton(Db.Get<ActivityQueries>());
         Services.AddSingleton(Db.Get<QuestionQueries>());
         Services.AddSingleton(Db.Get<QuestionActions>());
         Services.AddSingleton(Db.Get<DraftActions>());

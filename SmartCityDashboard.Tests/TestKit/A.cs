@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Tests.TestKit;
@@ -48,6 +49,28 @@ public static class A
         };
         change?.Invoke(visit);
         return visit;
+    }
+
+    /// <summary>A held webinar that Väst led; another kind is at a place.</summary>
+    public static ActivityDetails Activity(ActivityKind kind = ActivityKind.Webinar, string lead = "vast", string start = "2025-05-12", Action<ActivityDetails>? change = null)
+    {
+        var day = DateOnly.ParseExact(start, "yyyy-MM-dd");
+        var activity = new ActivityDetails
+        {
+            Kind = kind,
+            Title = "Avfall till energi",
+            StartOn = day,
+            EndOn = day,
+            LeadReceiver = lead,
+            IsOnline = kind == ActivityKind.Webinar,
+            Town = kind == ActivityKind.Webinar ? null : "Malmö",
+            Status = ActivityStatus.Held,
+            Participants = 40,
+            Countries = ["PH"],
+            Themes = ["mobility"],
+        };
+        change?.Invoke(activity);
+        return activity;
     }
 
     private static Viewer Person(Role role, string? receiver = null) => new(IdOf(role.ToString()), role.ToString(), [new ViewerGrant(role, receiver)]);

@@ -7,6 +7,7 @@ using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.App.Questions;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Members;
@@ -35,6 +36,8 @@ public abstract class VisitPages : MudContext, IAsyncLifetime
         Db = await TestDb.CreateAsync(Engine.Sqlite);
         _signIn = AddAuthorization();
         Services.AddSingleton<TimeProvider>(Db.Clock);
+        Services.AddSingleton(Db.Get<ActivityQueries>());
+        Services.AddSingleton(Db.Get<ActivityActions>());
         Services.AddSingleton(Db.Get<VisitQueries>());
         Services.AddSingleton(Db.Get<VisitActions>());
         Services.AddSingleton(Db.Get<QuestionQueries>());
