@@ -13,6 +13,9 @@ public sealed record ProofData(KpiAnswer Answer, string Filters, string Period, 
     /// <summary>Whether the reader may put a question about a row; false in the past.</summary>
     public bool MayAsk { get; init; }
 
+    /// <summary>Undecided pairs of visits in the question's days and node, whatever else it asks for; none for a reader of figures only.</summary>
+    public int Suspected { get; init; }
+
     /// <summary>Rows that count, whatever the measure makes of them.</summary>
     public long Counted => Answer.Total.N + Answer.Total.Unknown;
 

@@ -10,6 +10,7 @@ using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.App.Kpis;
 
@@ -25,6 +26,8 @@ public sealed partial class ProofSheet
     [Inject] private KpiCalculator Calculator { get; set; } = default!;
 
     [Inject] private KpiProof Proof { get; set; } = default!;
+
+    [Inject] private DuplicateQueries Duplicates { get; set; } = default!;
 
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
 
@@ -68,8 +71,16 @@ public sealed partial class ProofSheet
         {
             Marks = marks ?? new Dictionary<string, QuestionMark>(),
             MayAsk = Address.AsOf is null && viewer.May(Permission.AskQuestions),
+            Suspected = page is null ? 0 : await Duplicates.UndecidedAsync(viewer, Suspects(question), question.AsOf, token),
         };
     }
+
+    private static DuplicateFilter Suspects(KpiQuestion question) => new()
+    {
+        From = question.From,
+        To = question.To,
+        Node = (question.Filters.GetValueOrDefault("node") ?? question.Filters.GetValueOrDefault("tookPart")) is [var node] && node != KpiDimension.MissingKey ? node : null,
+    };
 
     private static ProofLine Line(ProofRow row, KpiQuestion question, ProgrammeLists lists) => new(
         row.Reference, row.On, lists.ReceiverName(row.Lead), row.Title, Thing(row.Thing, question, lists), row.Value, row.Estimated,

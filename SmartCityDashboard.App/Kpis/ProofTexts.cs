@@ -24,6 +24,9 @@ internal static class ProofTexts
     public static readonly Text EstimatedStatus = new("{0}, helt eller delvis uppskattat", "{0}, estimated in whole or in part");
     public static readonly Text TooFew = new("Procent visas inte när nämnaren är mindre än {0}.", "No percentage is shown when the denominator is below {0}.");
 
+    public static readonly Text OneSuspected = new("1 misstänkt dubblett är inte avgjord.", "1 suspected duplicate is undecided.");
+    public static readonly Text SomeSuspected = new("{0} misstänkta dubbletter är inte avgjorda.", "{0} suspected duplicates are undecided.");
+    public static readonly Text SuspectedSentence = new("Tills dess räknas båda besöken i varje par.", "Until then both visits of each pair count.");
     public static readonly Text Rows = new("Raderna bakom talet", "The rows behind the number");
     public static readonly Text Counted = new("Räknas ({0})", "Counted ({0})");
     public static readonly Text UnknownPart = new("Okänt värde ({0})", "Unknown value ({0})");

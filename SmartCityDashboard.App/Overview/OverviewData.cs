@@ -61,7 +61,8 @@ public sealed record OverviewReader(bool SeesVisits, bool Registers, bool Import
 
 /// <summary>Visits that wait for a person: of the whole programme, or of the reader's own node.</summary>
 /// <param name="Assigned">Assigned to the own node and not confirmed; only counted there.</param>
-public sealed record WaitingVisits(int PastTheirEnd, int Assigned, int Requests, DateOnly? OldestRequest);
+/// <param name="Suspected">Pairs of visits that may be the same one, on which nobody has decided.</param>
+public sealed record WaitingVisits(int PastTheirEnd, int Assigned, int Requests, DateOnly? OldestRequest, int Suspected);
 
 /// <summary>Questions to the nodes: those that the reader may answer, and the reader's own.</summary>
 /// <param name="OwnDays">How many days the oldest own question has waited.</param>

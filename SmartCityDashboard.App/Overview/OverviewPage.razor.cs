@@ -8,6 +8,7 @@ using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.App.Overview;
 
@@ -24,6 +25,8 @@ public sealed partial class OverviewPage
 
     [Inject] private QuestionQueries Questions { get; set; } = default!;
 
+    [Inject] private DuplicateQueries Duplicates { get; set; } = default!;
+
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
@@ -33,7 +36,7 @@ public sealed partial class OverviewPage
     protected override async Task<OverviewData> LoadAsync(CancellationToken token)
     {
         var period = KpiPeriod.Read(Address, Clock);
-        return await new OverviewQuestions(Calculator, Visits, Activities, Questions, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
+        return await new OverviewQuestions(Calculator, Visits, Duplicates, Activities, Questions, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
     }
 
     private Text? Sentence

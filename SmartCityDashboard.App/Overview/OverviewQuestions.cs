@@ -7,11 +7,12 @@ using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.App.Overview;
 
 /// <summary>The questions of the overview: one for all nodes each, never one per node.</summary>
-internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, ActivityQueries activities, QuestionQueries questions, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
+internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, DuplicateQueries duplicates, ActivityQueries activities, QuestionQueries questions, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
 {
     private const int MostRequests = 500;
     private readonly DateTime? asOf = address.AsOf?.Instant;
@@ -94,7 +95,8 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
         var requested = new VisitFilter { Status = VisitStatus.Requested, Node = OwnNode };
         var requests = await visits.CountAsync(viewer, requested, asOf, token);
         var rows = requests == 0 ? [] : (await visits.ListAsync(viewer, requested, null, asOf, MostRequests, token)).Rows;
-        return new WaitingVisits(pastTheirEnd, assigned, requests, rows.Count == 0 ? null : rows.Min(row => row.RequestedOn ?? SwedishTime.DayOf(row.RegisteredAt)));
+        var suspected = await duplicates.UndecidedAsync(viewer, new DuplicateFilter { Node = OwnNode }, asOf, token);
+        return new WaitingVisits(pastTheirEnd, assigned, requests, rows.Count == 0 ? null : rows.Min(row => row.RequestedOn ?? SwedishTime.DayOf(row.RegisteredAt)), suspected);
     }
 
     private async Task<WaitingQuestions> QuestionsAsync(CancellationToken token)

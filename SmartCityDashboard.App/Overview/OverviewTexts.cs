@@ -63,6 +63,9 @@ internal static class OverviewTexts
     public static readonly Text OneOwnOpen = new("En av dina frågor väntar på svar", "One of your questions is waiting for an answer");
     public static readonly Text SomeOwnOpen = new("{0} av dina frågor väntar på svar", "{0} of your questions are waiting for an answer");
     public static readonly Text OwnDays = new("Den äldsta har väntat i {0} dagar.", "The oldest has waited for {0} days.");
+    public static readonly Text OneSuspected = new("En misstänkt dubblett är inte avgjord", "One suspected duplicate is undecided");
+    public static readonly Text SomeSuspected = new("{0} misstänkta dubbletter är inte avgjorda", "{0} suspected duplicates are undecided");
+    public static readonly Text SuspectedWhy = new("Tills dess räknas båda besöken i varje par.", "Until then both visits of each pair count.");
     public static readonly Text OneUnknown = new("Ett genomfört besök saknar antal deltagare", "One held visit lacks the number of participants");
     public static readonly Text SomeUnknown = new("{0} genomförda besök saknar antal deltagare", "{0} held visits lack the number of participants");
     public static readonly Text UnknownWhy = new("Antalet besökare är därför för lågt.", "The number of visitors is therefore too low.");

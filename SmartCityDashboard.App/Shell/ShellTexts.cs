@@ -15,6 +15,7 @@ public static class ShellTexts
     public static readonly Text Visits = new("Besök", "Visits");
     public static readonly Text Activities = new("Aktiviteter", "Activities");
     public static readonly Text Companies = new("Företag", "Companies");
+    public static readonly Text Duplicates = new("Dubbletter", "Duplicates");
     public static readonly Text Imports = Text.Same("Import");
     public static readonly Text Kpis = new("Nyckeltal", "Indicators");
     public static readonly Text History = new("Historik", "History");

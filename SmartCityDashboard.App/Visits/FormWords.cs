@@ -25,7 +25,7 @@ public static class FormWords
     public static readonly Text LastUsed = new("Som förra gången", "As last time");
     public static readonly Text UseLast = new("Fyll i {0}: {1}", "Fill in {0}: {1}");
     public static readonly Text SimilarTitle = new("Kanske är besöket redan registrerat", "The visit may be registered already");
-    public static readonly Text SimilarSentence = new("Samma delegation och land, start inom tre dagar. Är det ett annat besök kan du fortsätta.", "The same delegation and country, start within three days. If it is another visit, just go on.");
+    public static readonly Text SimilarSentence = new("Samma delegation och land, start inom tre dagar. Är det ett annat besök kan du fortsätta: samordnaren avgör sedan om det är samma.", "The same delegation and country, start within three days. If it is another visit, just go on: the coordinator decides later whether they are the same.");
 
     public static readonly Text Companies = new("Svenska företag som besöket mötte", "Swedish companies that the visit met");
     public static readonly Text CompaniesHelp = new("Organisationsnummer, tio siffror. Namnet fylls i när det är känt.", "Organisation number, ten digits. The name is filled in when it is known.");

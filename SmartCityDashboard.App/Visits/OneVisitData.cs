@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.App.Visits;
 
@@ -14,6 +15,9 @@ public sealed record OneVisitData
     public string? WithdrawnBecause { get; init; }
 
     public string? DuplicateOf { get; init; }
+
+    /// <summary>Visits that it may be the same as, or was found to differ from.</summary>
+    public required IReadOnlyList<PairNote> Pairs { get; init; }
 
     public required IReadOnlyList<VisitStep> Life { get; init; }
 

@@ -5,6 +5,7 @@ using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.App.Visits;
 
@@ -22,6 +23,8 @@ public sealed partial class OneVisitPage
     [Inject] private CurrentViewer Current { get; set; } = default!;
 
     [Inject] private VisitQueries Visits { get; set; } = default!;
+
+    [Inject] private DuplicateQueries Duplicates { get; set; } = default!;
 
     [Inject] private VisitActions Actions { get; set; } = default!;
 
@@ -61,6 +64,7 @@ public sealed partial class OneVisitPage
             Details = details,
             WithdrawnBecause = view.Visit.WithdrawnBecause,
             DuplicateOf = view.Visit.DuplicateOf,
+            Pairs = await Duplicates.OfVisitAsync(viewer, Reference, Address.AsOf?.Instant, token),
             Life = view.Life,
             Contact = view.Contact,
             MaySeeNotes = view.MaySeeNotes,

@@ -53,11 +53,12 @@ public sealed partial class VisitForm
         _moreOpen = !IsNew || HasMore();
     }
 
-    protected override void OnParametersSet()
+    protected override async Task OnParametersSetAsync()
     {
         _moreOpen |= Form.HasProblem(MoreFields);
         if (ReferenceEquals(_known, Details)) return;
         (_known, _days) = (Details, new DayPair(Details.StartOn, Details.EndOn, VisitRules.LongestVisitDays));
+        if (Details.Delegation.Length > 0) await IdentityChanged.InvokeAsync();
     }
 
     private bool HasMore() => Details is not { Title: null, Organiser: null, Notes: null, RegistrationNumber: null, Companies.Count: 0, Stops.Count: 0, Goals.Count: 0 };

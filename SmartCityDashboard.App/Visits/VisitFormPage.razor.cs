@@ -6,6 +6,7 @@ using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.App.Visits;
 
@@ -18,6 +19,8 @@ public sealed partial class VisitFormPage
     private IReadOnlyList<VisitRow> _similar = [];
 
     [Inject] private VisitQueries Visits { get; set; } = default!;
+
+    [Inject] private DuplicateQueries Duplicates { get; set; } = default!;
 
     [Inject] private VisitActions Actions { get; set; } = default!;
 
@@ -97,7 +100,7 @@ public sealed partial class VisitFormPage
 
     protected override void FillUndrafted(VisitDetails current, VisitDetails restored) => restored.Contact = current.Contact is { } contact ? contact with { } : null;
 
-    private async Task LookForSimilarAsync() => _similar = await Visits.SimilarAsync(await Current.GetAsync(), Details!, Reference);
+    private async Task LookForSimilarAsync() => _similar = await Duplicates.LikeAsync(await Current.GetAsync(), Details!, Reference);
 
     private async Task<string?> CompanyNameAsync(string number) => await Companies.NameAsync(await Current.GetAsync(), number);
 }

@@ -31,4 +31,7 @@ public enum Permission
 
     /// <summary>Put a question about a visit to the node that leads it. Whoever may edit the visit answers.</summary>
     AskQuestions,
+
+    /// <summary>Decide whether two visits that look alike are the same one.</summary>
+    DecideDuplicates,
 }

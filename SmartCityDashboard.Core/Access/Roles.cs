@@ -18,7 +18,7 @@ public static class Roles
 {
     private static readonly Dictionary<Role, (Permission[] Everywhere, Permission[] OwnReceivers)> Lists = new()
     {
-        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits, AskQuestions], []),
+        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits, AskQuestions, DecideDuplicates], []),
         [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, AskQuestions], []),
         [Role.NodeLead] = ([SeeFigures, SeeVisits], [SeeVisitNotes, SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits]),
         [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [SeeHistory, EditVisits, SeeContacts, ImportVisits]),

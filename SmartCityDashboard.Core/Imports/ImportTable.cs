@@ -1,5 +1,6 @@
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.Core.Imports;
 
@@ -32,6 +33,23 @@ internal static class ImportTable
             {
                 db.Viewer.Must(Permission.ImportVisits);
                 return db.Set<RememberedColumn>();
+            }
+        }
+
+        /// <summary>From which list a visit came: for those who may read the visit.</summary>
+        public IQueryable<ListedVisit> ListedVisits
+        {
+            get
+            {
+                db.Viewer.Must(Permission.SeeVisits);
+                var batches = db.Set<ImportBatch>();
+                return db.Set<ImportedRow>().Select(row => new ListedVisit
+                {
+                    VisitId = row.VisitId,
+                    ListKey = row.ListKey,
+                    List = batches.Where(batch => batch.Id == row.BatchId).Select(batch => batch.List).First(),
+                    Row = row.RowKey,
+                });
             }
         }
     }

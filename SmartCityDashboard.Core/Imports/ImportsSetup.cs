@@ -1,9 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.Core.Imports;
 
 public static class ImportsSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
-        services.AddSingleton<ImportActions>().AddSingleton<ImportQueries>();
+        services.AddSingleton<ImportActions>().AddSingleton<ImportQueries>().AddSingleton<IVisitLists, ImportedVisits>();
 }

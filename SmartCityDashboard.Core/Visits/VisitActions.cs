@@ -71,12 +71,18 @@ public sealed class VisitActions(DashboardStorage storage)
         storage.ChangeAsync(viewer, Reason(because), async db =>
         {
             var (visit, lists) = await FindOwnAsync(db, viewer, reference, openedVersion, token);
-            duplicateOf = string.IsNullOrWhiteSpace(duplicateOf) ? null : duplicateOf.Trim().ToUpperInvariant();
-            if (duplicateOf is not null && (duplicateOf == visit.Reference || !await db.Visits.AnyAsync(row => row.Reference == duplicateOf, token)))
-                throw new RuleBroken(nameof(Visit.DuplicateOf), VisitTexts.NoSuchDuplicate.With(duplicateOf));
-            visit.Withdraw(because, duplicateOf);
+            await WithdrawAsync(db, visit, because, duplicateOf, token);
             return Receipt(visit, raised: true);
         }, token);
+
+    /// <summary>Inside a change that is under way; the caller has checked the right.</summary>
+    internal static async Task WithdrawAsync(DashboardDb db, Visit visit, string because, string? duplicateOf, CancellationToken token)
+    {
+        duplicateOf = string.IsNullOrWhiteSpace(duplicateOf) ? null : duplicateOf.Trim().ToUpperInvariant();
+        if (duplicateOf is not null && (duplicateOf == visit.Reference || !await db.Visits.AnyAsync(row => row.Reference == duplicateOf, token)))
+            throw new RuleBroken(nameof(Visit.DuplicateOf), VisitTexts.NoSuchDuplicate.With(duplicateOf));
+        visit.Withdraw(because, duplicateOf);
+    }
 
     public Task<VisitReceipt> RestoreAsync(Viewer viewer, string reference, int openedVersion, CancellationToken token = default) =>
         storage.ChangeAsync(viewer, null, async db =>
@@ -131,7 +137,7 @@ public sealed class VisitActions(DashboardStorage storage)
         return (visit, await ProgrammeLists.ReadAsync(db, token));
     }
 
-    private static void RefuseStale(Visit visit, int openedVersion)
+    internal static void RefuseStale(Visit visit, int openedVersion)
     {
         if (visit.Version != openedVersion) throw new ChangedMeanwhile(VisitTexts.ChangedSincePage, visit.Version, "", visit.RegisteredAt, []);
     }
@@ -145,7 +151,7 @@ public sealed class VisitActions(DashboardStorage storage)
         await new VisitPartsWriter(db, lists).WriteContactAsync(visit.Id, contact, token);
     }
 
-    private static string? Reason(string? why) =>
+    internal static string? Reason(string? why) =>
         why?.Trim() is not { Length: > VisitRules.ReasonLength } ? why?.Trim() : throw new RuleBroken("why", VisitTexts.TooLong.With(VisitRules.ReasonLength));
 
     private static VisitReceipt Receipt(Visit visit, bool raised = false) => new(visit.Id, visit.Reference, visit.Version + (raised ? 1 : 0));

@@ -27,6 +27,8 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         visit.HasIndex(row => new { row.DelegationSort, row.Id });
         visit.HasIndex(row => new { row.Status, row.StartOn });
         visit.HasIndex(row => new { row.RegisteredBy, row.RegisteredAt });
+        // All that the search for pairs looks at, so that it reads the index only.
+        visit.HasIndex(row => new { row.DelegationKey, row.StartOn, row.Status, row.Id });
         visit.HasOne<Node>().WithMany().HasForeignKey(row => row.LeadReceiver).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -92,20 +92,6 @@ public sealed class VisitQueries(DashboardStorage storage)
         return visit;
     }
 
-    /// <summary>Visits that may be the same one: start within three days, a country in common, the same delegation after normalising. A hint, never a block.</summary>
-    /// <param name="except">Reference of the visit itself; null for one that is not registered yet.</param>
-    public async Task<IReadOnlyList<VisitRow>> SimilarAsync(Viewer viewer, VisitDetails details, string? except, CancellationToken token = default)
-    {
-        var key = DelegationKey.Of(details.Delegation);
-        if (key.Length == 0 || details.StartOn == default || details.Countries.Count == 0) return [];
-        await using var db = await storage.OpenAsync(viewer, null, token);
-        var (from, to, codes, countries) = (details.StartOn.AddDays(-3), details.StartOn.AddDays(3), details.Countries, db.VisitCountries);
-        var similar = db.Visits.Where(visit => visit.DelegationKey == key && visit.StartOn >= from && visit.StartOn <= to
-            && visit.Reference != except && visit.Status != VisitStatus.Withdrawn
-            && countries.Any(row => row.VisitId == visit.Id && codes.Contains(row.Country)));
-        return (await VisitPaging.PageAsync(db, similar, new VisitFilter(), null, 3, token)).Rows;
-    }
-
     internal static IQueryable<Visit> Matching(DashboardDb db, VisitFilter filter)
     {
         var visits = db.Visits;

@@ -4,10 +4,12 @@ using SmartCityDashboard.App.Links;
 using SmartCityDashboard.App.Overview;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 using SmartCityDashboard.Tests.TestKit;
 
 namespace SmartCityDashboard.Tests.Bench;
@@ -46,7 +48,7 @@ internal static class OverviewBench
     {
         var address = new CurrentAddress(new At(asOf is { } instant ? $"?asOf={instant:yyyy-MM-ddTHH:mm:ss.ffffff}Z" : ""), TimeProvider.System);
         var period = KpiPeriod.OfYear(TimeProvider.System.Today().Year, TimeProvider.System.Today());
-        return new OverviewQuestions(calculator, new VisitQueries(data.Storage), new ActivityQueries(data.Storage), new QuestionQueries(data.Storage), new ProgrammeQueries(data.Storage), A.Coordinator(), period, address).AskAsync(default);
+        return new OverviewQuestions(calculator, new VisitQueries(data.Storage), new DuplicateQueries(data.Storage, new ImportedVisits()), new ActivityQueries(data.Storage), new QuestionQueries(data.Storage), new ProgrammeQueries(data.Storage), A.Coordinator(), period, address).AskAsync(default);
     }
 
     private sealed class At : NavigationManager

@@ -23,6 +23,7 @@ internal static class AccessTable
         /activities/{Reference}/edit           refused     refused   opens         refused       refused     denied  denied        sign-in
         /companies                             opens       opens     opens         opens         opens       denied  denied        sign-in
         /companies/{number}                    opens       opens     opens         opens         opens       denied  denied        sign-in
+        /duplicates                            opens       opens     opens         opens         opens       denied  denied        sign-in
         /error                                 opens       opens     opens         opens         opens       opens   opens         opens
         /history                               opens       opens     opens         opens         opens       denied  denied        sign-in
         /imports                               opens       denied    opens         opens         opens       denied  denied        sign-in

@@ -12,6 +12,7 @@ using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 using SmartCityDashboard.Tests.TestKit;
 using SmartCityDashboard.Tests.TestKit.Data;
 using SmartCityDashboard.Tests.Ui;
@@ -40,6 +41,7 @@ public abstract class FiguresContext : MudContext, IAsyncLifetime
         Services.AddSingleton(Db.Get<QuestionActions>());
         Services.AddSingleton(Db.Get<DraftActions>());
         Services.AddDrafts();
+        Services.AddSingleton(Db.Get<DuplicateQueries>());
         Services.AddSingleton(Db.Get<ProgrammeQueries>());
         Services.AddSingleton(Db.Get<MemberQueries>());
         Services.AddSingleton<AuthenticationStateProvider>(visitor);

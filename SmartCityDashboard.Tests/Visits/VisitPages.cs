@@ -15,6 +15,7 @@ using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 using SmartCityDashboard.Tests.TestKit.Data;
 using SmartCityDashboard.Tests.Ui;
 
@@ -43,6 +44,8 @@ public abstract class VisitPages : MudContext, IAsyncLifetime
         Services.AddSingleton(Db.Get<QuestionQueries>());
         Services.AddSingleton(Db.Get<QuestionActions>());
         Services.AddQuestionParts();
+        Services.AddSingleton(Db.Get<DuplicateQueries>());
+        Services.AddSingleton(Db.Get<DuplicateActions>());
         Services.AddSingleton(Db.Get<ProgrammeQueries>());
         Services.AddSingleton(Db.Get<CompanyQueries>());
         Services.AddSingleton(Db.Get<MemberQueries>());

@@ -616,6 +616,67 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.ToTable("NodesHistory", (string)null);
                 });
 
+            modelBuilder.Entity("PairDecisionsHistory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StaysId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id", "RecordedAt");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("Kind", "FirstId", "SecondId");
+
+                    b.ToTable("PairDecisionsHistory", (string)null);
+                });
+
             modelBuilder.Entity("RememberedColumnsHistory", b =>
                 {
                     b.Property<string>("Kind")
@@ -1683,6 +1744,66 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.ToTable("ContactPersons", (string)null);
                 });
 
+            modelBuilder.Entity("SmartCityDashboard.Core.Visits.Duplicates.PairDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StaysId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("Kind", "FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("PairDecisions", (string)null);
+                });
+
             modelBuilder.Entity("SmartCityDashboard.Core.Visits.ReferenceCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -1829,6 +1950,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.HasIndex("Status", "StartOn");
 
                     b.HasIndex("LeadReceiver", "StartOn", "Id");
+
+                    b.HasIndex("DelegationKey", "StartOn", "Status", "Id");
 
                     b.ToTable("Visits", (string)null);
                 });
@@ -2730,6 +2853,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.HasIndex("Status", "StartOn");
 
                     b.HasIndex("LeadReceiver", "StartOn", "Id");
+
+                    b.HasIndex("DelegationKey", "StartOn", "Status", "Id");
 
                     b.ToTable("VisitsHistory", (string)null);
                 });

@@ -611,6 +611,67 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("NodesHistory", (string)null);
                 });
 
+            modelBuilder.Entity("PairDecisionsHistory", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaysId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id", "RecordedAt");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("Kind", "FirstId", "SecondId");
+
+                    b.ToTable("PairDecisionsHistory", (string)null);
+                });
+
             modelBuilder.Entity("RememberedColumnsHistory", b =>
                 {
                     b.Property<string>("Kind")
@@ -1678,6 +1739,66 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("ContactPersons", (string)null);
                 });
 
+            modelBuilder.Entity("SmartCityDashboard.Core.Visits.Duplicates.PairDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaysId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.HasIndex("SecondId");
+
+                    b.HasIndex("Kind", "FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("PairDecisions", (string)null);
+                });
+
             modelBuilder.Entity("SmartCityDashboard.Core.Visits.ReferenceCounter", b =>
                 {
                     b.Property<int>("Year")
@@ -1824,6 +1945,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.HasIndex("Status", "StartOn");
 
                     b.HasIndex("LeadReceiver", "StartOn", "Id");
+
+                    b.HasIndex("DelegationKey", "StartOn", "Status", "Id");
 
                     b.ToTable("Visits", (string)null);
                 });
@@ -2725,6 +2848,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.HasIndex("Status", "StartOn");
 
                     b.HasIndex("LeadReceiver", "StartOn", "Id");
+
+                    b.HasIndex("DelegationKey", "StartOn", "Status", "Id");
 
                     b.ToTable("VisitsHistory", (string)null);
                 });
