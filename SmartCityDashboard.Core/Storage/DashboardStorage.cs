@@ -110,6 +110,9 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
     {
         await using var db = await ConnectAsync(Viewer.System, ownConnection: true, token);
         await engine.PrepareAsync(db.Database.GetDbConnection(), token);
+        // EF locks even to find that there is nothing to do.
+        if (!(await db.Database.GetPendingMigrationsAsync(token)).Any()) return;
+        await using var alone = await engine.BeginMigrationAsync(db.Database.GetDbConnection(), token);
         await db.Database.MigrateAsync(token);
     }
 

@@ -24,6 +24,9 @@ internal abstract class StorageEngine
     /// <summary>What a database needs once, before it is migrated; a database that has it is left as it is.</summary>
     public abstract Task PrepareAsync(DbConnection connection, CancellationToken token);
 
+    /// <summary>Makes sure that one process migrates at a time, and that one which was killed meanwhile stops nobody. Ends when disposed.</summary>
+    public abstract Task<IAsyncDisposable?> BeginMigrationAsync(DbConnection connection, CancellationToken token);
+
     /// <summary>All queries of one opening see the same state.</summary>
     public abstract DbTransaction BeginRead(DbConnection connection);
 
@@ -80,6 +83,8 @@ internal sealed class SqliteEngine(string connectionString) : StorageEngine
         await command.ExecuteNonQueryAsync(token);
     }
 
+    public override async Task<IAsyncDisposable?> BeginMigrationAsync(DbConnection connection, CancellationToken token) => await LoneMigration.BeginAsync((SqliteConnection)connection, token);
+
     public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken token) =>
@@ -116,6 +121,9 @@ internal sealed class PostgreSqlEngine(string connectionString) : StorageEngine
         new PostgreSqlDashboardDb(new DbContextOptionsBuilder<PostgreSqlDashboardDb>().UseNpgsql(connection).Options);
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken token) => Task.CompletedTask;
+
+    /// <summary>EF's own lock ends with the connection here.</summary>
+    public override Task<IAsyncDisposable?> BeginMigrationAsync(DbConnection connection, CancellationToken token) => Task.FromResult<IAsyncDisposable?>(null);
 
     public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
