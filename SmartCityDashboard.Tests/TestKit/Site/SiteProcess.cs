@@ -16,11 +16,13 @@ public sealed class SiteProcess : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("city-app-");
     private readonly ConcurrentQueue<string> said = new();
     private readonly SiteSettings settings;
+    private readonly bool savesOverHttp;
     private Process? process;
     private Process? guard;
 
-    private SiteProcess(Func<SiteSettings, SiteSettings>? settings)
+    private SiteProcess(Func<SiteSettings, SiteSettings>? settings, bool savesOverHttp)
     {
+        this.savesOverHttp = savesOverHttp;
         var defaults = SiteSettings.WithFileIn(folder);
         this.settings = settings?.Invoke(defaults) ?? defaults;
     }
@@ -30,9 +32,11 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <summary>What the app has written to its output, over all its lives.</summary>
     public IReadOnlyList<string> Said => [.. said];
 
-    public static async Task<SiteProcess> StartAsync(Func<SiteSettings, SiteSettings>? settings = null)
+    /// <param name="settings">From the site's own database file to its settings; null keeps the defaults.</param>
+    /// <param name="savesOverHttp">Opens the doors of <see cref="SavesOverHttp"/>.</param>
+    public static async Task<SiteProcess> StartAsync(Func<SiteSettings, SiteSettings>? settings = null, bool savesOverHttp = false)
     {
-        var site = new SiteProcess(settings);
+        var site = new SiteProcess(settings, savesOverHttp);
         try
         {
             await site.RestartAsync();
@@ -57,24 +61,44 @@ public sealed class SiteProcess : IAsyncDisposable
 
     public async Task RestartAsync()
     {
-        var app = Directories.BuildOutputOf("SmartCityDashboard.App");
-        process = Process.Start(new ProcessStartInfo("dotnet",
-        [
-            Path.Combine(app, "SmartCityDashboard.App.dll"), "--urls", Address.AbsoluteUri, "--contentRoot", Path.Combine(Repository.Root, "SmartCityDashboard.App"),
-            // The files of wwwroot are found beside the sources in this environment only; elsewhere the app has to be published.
-            "--environment", "Development", .. settings.Values.Select(setting => $"--{setting.Key}={setting.Value}"),
-        ])
+        Begin();
+        await AnswersAsync(process!);
+    }
+
+    /// <summary>Starts the app and does not wait until it answers.</summary>
+    public void Begin()
+    {
+        process = Run("--urls", Address.AbsoluteUri, "--contentRoot", Path.Combine(Repository.Root, "SmartCityDashboard.App"));
+        guard = KillWithTests(process);
+    }
+
+    /// <summary>Starts a shell command with the same settings, beside the app or without it.</summary>
+    public Process Command(params string[] words) => Run(words);
+
+    private Process Run(params string[] arguments)
+    {
+        // The files of wwwroot are found beside the sources in this environment only; elsewhere the app has to be published.
+        var start = new ProcessStartInfo("dotnet", [.. Program(), .. arguments, "--environment", "Development", .. settings.Values.Select(setting => $"--{setting.Key}={setting.Value}")])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
-        process.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
-        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        guard = KillWithTests(process);
-        await AnswersAsync(process);
+        };
+        if (savesOverHttp) start.Environment["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(SiteProcess).Assembly.GetName().Name;
+        var running = Process.Start(start)!;
+        running.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
+        running.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
+        running.BeginOutputReadLine();
+        running.BeginErrorReadLine();
+        return running;
+    }
+
+    /// <summary>The app as it is built; with the doors it runs from the tests' own output, where it finds the tests' assembly too.</summary>
+    private string[] Program()
+    {
+        if (!savesOverHttp) return [Path.Combine(Directories.BuildOutputOf("SmartCityDashboard.App"), "SmartCityDashboard.App.dll")];
+        string Beside(string name) => Path.Combine(AppContext.BaseDirectory, name);
+        return ["exec", "--depsfile", Beside("SmartCityDashboard.Tests.deps.json"), "--runtimeconfig", Beside("SmartCityDashboard.Tests.runtimeconfig.json"), Beside("SmartCityDashboard.App.dll")];
     }
 
     public async ValueTask DisposeAsync()
