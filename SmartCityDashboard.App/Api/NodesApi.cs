@@ -9,13 +9,14 @@ namespace SmartCityDashboard.App.Api;
 /// <summary>The receivers of visits, what they answer for and who hosts them, now or as of an instant.</summary>
 internal static class NodesApi
 {
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/nodes", [Needs(Permission.SeeFigures)] async (HttpRequest request, CurrentViewer current, ProgrammeQueries programme, TimeProvider clock, CancellationToken token) =>
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/nodes", [Needs(Permission.SeeFigures)] async (HttpRequest request, CurrentViewer current, ProgrammeQueries programme, DashboardStorage storage, TimeProvider clock, CancellationToken token) =>
     {
         var given = new Parameters(request.Query);
-        var asOf = given.AsOf(clock);
+        var wanted = given.AsOf(clock);
         given.MustBeRead();
-        var lists = await programme.ListsAsync(await current.GetAsync(token), asOf, token);
-        return TypedResults.Ok(new NodesAnswer(asOf ?? UtcMicroseconds.Whole(clock.GetUtcNow().UtcDateTime), [.. lists.Receivers.Select(node => Row(node, lists))]));
+        var viewer = await current.GetAsync(token);
+        var (lists, asOf) = await storage.StatedAsync(wanted, at => programme.ListsAsync(viewer, at, token), token);
+        return TypedResults.Ok(new NodesAnswer(asOf, [.. lists.Receivers.Select(node => Row(node, lists))]));
     });
 
     private static NodeAnswer Row(Node node, ProgrammeLists lists) => new(

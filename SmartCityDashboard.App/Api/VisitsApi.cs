@@ -10,14 +10,14 @@ namespace SmartCityDashboard.App.Api;
 internal static class VisitsApi
 {
     public static void Map(RouteGroupBuilder api) => api.MapGet("/visits", [Needs(Permission.SeeVisits)] async (
-        HttpRequest request, CurrentViewer current, ProgrammeQueries programme, VisitQueries visits, TimeProvider clock, CancellationToken token) =>
+        HttpRequest request, CurrentViewer current, ProgrammeQueries programme, VisitQueries visits, DashboardStorage storage, TimeProvider clock, CancellationToken token) =>
     {
         var viewer = await current.GetAsync(token);
         var given = new Parameters(request.Query);
-        var (asOf, limit, cursor) = (given.AsOf(clock), given.Limit(), given.Text("cursor"));
+        var (wanted, limit, cursor) = (given.AsOf(clock), given.Limit(), given.Text("cursor"));
         var filter = VisitFilterReader.Read(given, await programme.ListsAsync(viewer, token: token));
-        var page = await visits.WholeAsync(viewer, filter, cursor, asOf, limit, token);
-        return TypedResults.Ok(new VisitsBody(asOf ?? UtcMicroseconds.Whole(clock.GetUtcNow().UtcDateTime), [.. page.Visits.Select(VisitAnswer.Of)], page.Next));
+        var (page, asOf) = await storage.StatedAsync(wanted, at => visits.WholeAsync(viewer, filter, cursor, at, limit, token), token);
+        return TypedResults.Ok(new VisitsBody(asOf, [.. page.Visits.Select(VisitAnswer.Of)], page.Next));
     });
 
     private sealed record VisitsBody(DateTime AsOf, IReadOnlyList<VisitAnswer> Visits, string? Next);

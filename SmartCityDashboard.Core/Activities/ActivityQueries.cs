@@ -74,7 +74,7 @@ public sealed class ActivityQueries(DashboardStorage storage)
     {
         viewer.Must(Permission.SeeFigures);
         await using var db = await storage.OpenAsync(viewer, asOf, token);
-        var key = (filter, asOf, asOf is null ? await db.ChangeCountAsync(token) : 0);
+        var key = (filter, asOf, asOf is null ? (await db.StateAsync(token)).Changes : 0);
         if (remembered.TryGetValue(key, out var known)) return known;
         if (remembered.Count >= MostRemembered) remembered.Clear();
         return remembered[key] = await CountAsync(db, filter, token);

@@ -23,15 +23,16 @@ public sealed class KpiCalculator(DashboardStorage storage)
         viewer.Must(Permission.SeeFigures);
         var plan = KpiPlan.For(question);
         if (plan.TellsOfRows) viewer.Must(Permission.SeeVisits);
-        var changes = question.AsOf is null ? await storage.ChangesAsync(token) : 0;
-        if (memory.Find(question, changes, storage.Clock.Today()) is { } remembered) return remembered with { AsOf = question.AsOf ?? Now() };
+        var state = question.AsOf is { } asOf ? new StorageState(asOf, 0) : await storage.StateAsync(token);
+        if (memory.Find(question, state.Changes, storage.Clock.Today()) is { } remembered) return remembered with { AsOf = state.AsOf };
         await using var db = await storage.OpenAsync(viewer, question.AsOf, token);
-        var answer = await MakeAsync(db, plan, token);
-        if (question.AsOf is not null || changes == await db.ChangeCountAsync(token)) memory.Keep(question, changes, storage.Clock.Today(), answer);
+        var seen = question.AsOf is null ? await db.StateAsync(token) : state;
+        var answer = await MakeAsync(db, plan, seen.AsOf, token);
+        memory.Keep(question, seen.Changes, storage.Clock.Today(), answer);
         return answer;
     }
 
-    private async Task<KpiAnswer> MakeAsync(DashboardDb db, KpiPlan plan, CancellationToken token)
+    private async Task<KpiAnswer> MakeAsync(DashboardDb db, KpiPlan plan, DateTime asOf, CancellationToken token)
     {
         var question = plan.Question;
         var counted = plan.Counted(db);
@@ -41,7 +42,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
             .Select(group => new LeftOut(group.Key, group.LongCount()))
             .ToListAsync(token);
         return new KpiAnswer(
-            question, plan.Measure, plan.Kpi.Sheet.Version, question.AsOf ?? Now(), observations,
+            question, plan.Measure, plan.Kpi.Sheet.Version, asOf, observations,
             Measuring.Cell(total.SingleOrDefault() ?? new Group(), plan.Measure.Kind),
             [.. leftOut.OrderBy(one => plan.Conditions.ToList().FindIndex(condition => condition.Reason == one.Reason))]);
     }
@@ -83,6 +84,4 @@ public sealed class KpiCalculator(DashboardStorage storage)
     /// <summary>By key, rows without a value last.</summary>
     private static int Compare(KpiObservation one, KpiObservation other) =>
         one.Keys.Zip(other.Keys, (a, b) => a is null ? (b is null ? 0 : 1) : b is null ? -1 : string.CompareOrdinal(a, b)).FirstOrDefault(order => order != 0);
-
-    private DateTime Now() => UtcMicroseconds.Whole(storage.Clock.GetUtcNow().UtcDateTime);
 }

@@ -100,6 +100,24 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
         return await db.Set<StorageClock>().AsNoTracking().Select(row => row.Changes).SingleAsync(token);
     }
 
+    /// <summary>
+    /// What the data is now. Its instant is the one of the last change, and always of today, since what is due depends on the day: the first reading of a day
+    /// without changes waits for whoever is writing.
+    /// </summary>
+    public async Task<StorageState> StateAsync(CancellationToken token = default)
+    {
+        var state = await ReadAsync();
+        if (state.AsOf >= SwedishTime.StartOf(Clock.Today())) return state;
+        await SettleAsync(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), token);
+        return await ReadAsync();
+
+        async Task<StorageState> ReadAsync()
+        {
+            await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
+            return await db.StateAsync(token);
+        }
+    }
+
     /// <summary>Raises the signal for changes that other processes made: for all there are now, or until the connection is lost.</summary>
     /// <param name="hears">Called when the database answers.</param>
     /// <exception cref="DbException">When it does not, or no longer.</exception>

@@ -6,7 +6,7 @@ public static class StorageTable
 {
     extension(DashboardDb db)
     {
-        /// <summary>How many changes there were in the state that this opening sees.</summary>
-        public Task<long> ChangeCountAsync(CancellationToken token) => db.Set<StorageClock>().AsNoTracking().Select(row => row.Changes).SingleAsync(token);
+        /// <summary>The state that this opening sees.</summary>
+        public Task<StorageState> StateAsync(CancellationToken token) => db.Set<StorageClock>().AsNoTracking().Select(row => new StorageState(row.Last, row.Changes)).SingleAsync(token);
     }
 }
