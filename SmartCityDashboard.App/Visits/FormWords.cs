@@ -20,6 +20,7 @@ public static class FormWords
     public static readonly Text ThemesHelp = new("Det första är huvudtemat.", "The first is the primary theme.");
     public static readonly Text TitleHelp = new("Om besöket behöver en egen rubrik.", "If the visit needs a title of its own.");
     public static readonly Text OrganiserHelp = new("Vem som ordnade resan: en ambassad, ett departement.", "Who arranged the journey: an embassy, a ministry.");
+    public static readonly Text PrecededByHelp = new("Om ett digitalt möte kom först: dess referens, till exempel SCS-2026-0042.", "If a digital meeting came first: its reference, for example SCS-2026-0042.");
     public static readonly Text RelevanceHelp = new("Bedöms innan besöket genomförs.", "Assessed before the visit is held.");
     public static readonly Text NotesHelp = new("Läses av den egna noden, kansliet, samordnaren och utvärderaren. Skriv inga personuppgifter här.", "Read by the own node, the secretariat, the coordinator and the evaluator. Write no personal data here.");
     public static readonly Text LastUsed = new("Som förra gången", "As last time");

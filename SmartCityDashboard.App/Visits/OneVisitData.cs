@@ -19,6 +19,8 @@ public sealed record OneVisitData
     /// <summary>Visits that it may be the same as, or was found to differ from.</summary>
     public required IReadOnlyList<PairNote> Pairs { get; init; }
 
+    public required IReadOnlyList<string> FollowedBy { get; init; }
+
     public required IReadOnlyList<VisitStep> Life { get; init; }
 
     public ContactDetails? Contact { get; init; }

@@ -65,6 +65,7 @@ public sealed partial class OneVisitPage
             WithdrawnBecause = view.Visit.WithdrawnBecause,
             DuplicateOf = view.Visit.DuplicateOf,
             Pairs = await Duplicates.OfVisitAsync(viewer, Reference, Address.AsOf?.Instant, token),
+            FollowedBy = view.FollowedBy,
             Life = view.Life,
             Contact = view.Contact,
             MaySeeNotes = view.MaySeeNotes,

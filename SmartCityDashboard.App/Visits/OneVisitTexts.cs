@@ -9,6 +9,7 @@ public static class OneVisitTexts
     public static readonly Text Edit = new("Ändra", "Change");
     public static readonly Text FillIn = new("Fyll i", "Fill in");
     public static readonly Text About = new("Om besöket", "About the visit");
+    public static readonly Text FollowedBy = new("Följdes av besök", "Followed by visit");
     public static readonly Text Life = new("Så har det gått", "How it went");
     public static readonly Text Changed = new("Senast ändrat {0} av {1}", "Last changed {0} by {1}");
     public static readonly Text ChangedAt = new("Senast ändrat {0}", "Last changed {0}");

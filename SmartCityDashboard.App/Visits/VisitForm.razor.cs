@@ -13,7 +13,7 @@ public sealed partial class VisitForm
     private static readonly string[] MoreFields =
     [
         nameof(VisitDetails.Title), nameof(VisitDetails.RequestedOn), nameof(VisitDetails.Channel), nameof(VisitDetails.Organiser), nameof(VisitDetails.TargetGroup),
-        nameof(VisitDetails.Relevance), nameof(VisitDetails.RegistrationNumber), nameof(VisitDetails.Goals), nameof(VisitDetails.Companies), nameof(VisitDetails.Stops),
+        nameof(VisitDetails.Relevance), nameof(VisitDetails.PrecededBy), nameof(VisitDetails.RegistrationNumber), nameof(VisitDetails.Goals), nameof(VisitDetails.Companies), nameof(VisitDetails.Stops),
         nameof(VisitDetails.Notes), "Contact.Name", "Contact.KeepUntil", "Contact.Email", "Contact.Phone",
     ];
 
@@ -61,7 +61,7 @@ public sealed partial class VisitForm
         if (Details.Delegation.Length > 0) await IdentityChanged.InvokeAsync();
     }
 
-    private bool HasMore() => Details is not { Title: null, Organiser: null, Notes: null, RegistrationNumber: null, Companies.Count: 0, Stops.Count: 0, Goals.Count: 0 };
+    private bool HasMore() => Details is not { Title: null, PrecededBy: null, Organiser: null, Notes: null, RegistrationNumber: null, Companies.Count: 0, Stops.Count: 0, Goals.Count: 0 };
 
     private void Start(DateOnly? day) => (Details.StartOn, Details.EndOn) = (day ?? default, _days.EndFor(day));
 

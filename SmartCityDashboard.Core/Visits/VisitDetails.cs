@@ -72,6 +72,9 @@ public class VisitDetails
     /// <summary>Diarienummer.</summary>
     public string? RegistrationNumber { get; set; }
 
+    /// <summary>Reference of the visit that this one goes on from: a digital meeting before the journey. Each is a visit of its own and counts as one.</summary>
+    public string? PrecededBy { get; set; }
+
     /// <summary>Country codes, distinct.</summary>
     [NotMapped]
     public List<string> Countries { get; set; } = [];

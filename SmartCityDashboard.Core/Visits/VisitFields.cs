@@ -35,6 +35,7 @@ public static class VisitFields
         new(nameof(VisitDetails.Companies), VisitTexts.Companies, (d, _) => string.Join(", ", d.Companies.Select(Company).Order(SwedishSort.Comparer)), (from, to) => to.Companies = [.. from.Companies]),
         new(nameof(VisitDetails.Stops), VisitTexts.Stops, (d, lists) => string.Join("; ", d.Stops.Select(stop => Stop(stop, lists))), (from, to) => to.Stops = [.. from.Stops.Select(VisitCopy.Stop)]),
         new(nameof(VisitDetails.Relevance), VisitTexts.Relevance, (d, _) => VisitTexts.Name(d.Relevance), (from, to) => to.Relevance = from.Relevance),
+        new(nameof(VisitDetails.PrecededBy), VisitTexts.PrecededBy, (d, _) => d.PrecededBy ?? "", (from, to) => to.PrecededBy = from.PrecededBy),
         new(nameof(VisitDetails.RegistrationNumber), VisitTexts.RegistrationNumber, (d, _) => d.RegistrationNumber ?? "", (from, to) => to.RegistrationNumber = from.RegistrationNumber),
         new(nameof(VisitDetails.Notes), VisitTexts.Notes, (d, _) => d.Notes ?? "", (from, to) => to.Notes = from.Notes),
     ];

@@ -18,6 +18,7 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         visit.Property(row => row.Title).HasMaxLength(200);
         visit.Property(row => row.Organiser).HasMaxLength(200);
         visit.Property(row => row.RegistrationNumber).HasMaxLength(60);
+        visit.Property(row => row.PrecededBy).HasMaxLength(20);
         visit.Property(row => row.SearchText).HasMaxLength(1000);
         visit.Property(row => row.DelegationSort).HasMaxLength(1000);
         visit.Property(row => row.WithdrawnBecause).HasMaxLength(1000);
@@ -26,6 +27,7 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         visit.HasIndex(row => new { row.LeadReceiver, row.StartOn, row.Id });
         visit.HasIndex(row => new { row.DelegationSort, row.Id });
         visit.HasIndex(row => new { row.Status, row.StartOn });
+        visit.HasIndex(row => row.PrecededBy);
         visit.HasIndex(row => new { row.RegisteredBy, row.RegisteredAt });
         // All that the search for pairs looks at, so that it reads the index only.
         visit.HasIndex(row => new { row.DelegationKey, row.StartOn, row.Status, row.Id });

@@ -44,6 +44,7 @@ public sealed class VisitQueries(DashboardStorage storage)
         {
             Visit = visit,
             Life = [.. life.Select(step => maySeeHistory ? new VisitStep(step.Value, step.At, step.By, step.Why) : new VisitStep(step.Value, step.At, "", null))],
+            FollowedBy = await db.Visits.Where(row => row.PrecededBy == visit.Reference && row.Status != VisitStatus.Withdrawn).OrderBy(row => row.StartOn).ThenBy(row => row.Reference).Select(row => row.Reference).ToListAsync(token),
             MayEdit = mayEdit,
             MaySeeNotes = maySeeNotes,
             MaySeeContact = maySeeContact,

@@ -51,6 +51,9 @@ public sealed record VisitView
 
     public required IReadOnlyList<VisitStep> Life { get; init; }
 
+    /// <summary>References of visits that went on from this one.</summary>
+    public required IReadOnlyList<string> FollowedBy { get; init; }
+
     public required bool MayEdit { get; init; }
 
     public required bool MaySeeNotes { get; init; }

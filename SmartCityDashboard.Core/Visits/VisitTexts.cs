@@ -35,6 +35,7 @@ public static class VisitTexts
     public static readonly Text WithdrawnIsClosed = new("Besöket är återtaget. Återställ det innan du ändrar något.", "The visit is withdrawn. Restore it before you change anything.");
     public static readonly Text NoSuchVisit = new("Besöket finns inte. Kontrollera referensen.", "There is no such visit. Check the reference.");
     public static readonly Text NoSuchDuplicate = new("Det finns inget besök med referensen {0}.", "There is no visit with the reference {0}.");
+    public static readonly Text PrecededByItself = new("Ett besök kan inte föregås av sig självt.", "A visit can not be preceded by itself.");
     public static readonly Text NotARequest = new("Besöket är inte längre en förfrågan.", "The visit is no longer a request.");
     public static readonly Text OnlyRouting = new("Kansliet bedömer, fördelar eller avböjer förfrågan. Resten gör den nod som tar emot.", "The secretariat assesses, routes or declines the request. The rest is for the node that receives.");
     public static readonly Text ChangedMeanwhile = new(
@@ -60,6 +61,7 @@ public static class VisitTexts
     public static readonly Text ParticipantsKind = new("Säkerhet i antalet", "Certainty of the number");
     public static readonly Text Relevance = new("Affärsrelevans", "Business relevance");
     public static readonly Text RegistrationNumber = new("Diarienummer", "Registration number");
+    public static readonly Text PrecededBy = new("Föregås av besök", "Preceded by visit");
     public static readonly Text Countries = new("Land", "Country");
     public static readonly Text Themes = new("Tema", "Theme");
     public static readonly Text Goals = new("Globala mål", "Global goals");

@@ -25,7 +25,7 @@ internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permissi
     public async Task<Visit> RegisterAsync(VisitDetails details, CancellationToken token)
     {
         MustEdit(details.LeadReceiver, details.Status);
-        Check(details);
+        await CheckAsync(details, null, token);
         var visit = new Visit
         {
             Id = Guid.CreateVersion7(At),
@@ -45,7 +45,7 @@ internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permissi
         if (visit.Status == VisitStatus.Withdrawn) throw new RuleBroken("", VisitTexts.WithdrawnIsClosed);
         MustEdit(visit.LeadReceiver, visit.Status);
         MustRoute(visit, details);
-        Check(details);
+        await CheckAsync(details, visit.Reference, token);
         visit.Fill(details, lists);
         var changed = await parts.WriteAsync(visit.Id, details, isNew: false, token);
         var entry = db.Entry(visit);
@@ -71,11 +71,15 @@ internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permissi
         if (!details.Status.IsRequest() && details.Status is not (VisitStatus.Assigned or VisitStatus.Declined)) throw new RuleBroken(nameof(details.Status), VisitTexts.OnlyRouting);
     }
 
-    private void Check(VisitDetails details)
+    private async Task CheckAsync(VisitDetails details, string? reference, CancellationToken token)
     {
+        details.PrecededBy = string.IsNullOrWhiteSpace(details.PrecededBy) ? null : details.PrecededBy.Trim().ToUpperInvariant();
         details.Companies = [.. details.Companies.Select(company => OrganisationNumber.TryRead(company.Number, out var number, out _) ? company with { Number = number } : company)];
         if (VisitRules.Check(details, lists, Today) is { Count: > 0 } problems) throw new RuleBroken(problems);
         if (details.Status == VisitStatus.Withdrawn) throw new RuleBroken(nameof(details.Status), VisitTexts.UnknownCode.With(VisitTexts.Name(VisitStatus.Withdrawn)));
+        if (details.PrecededBy is not { } before) return;
+        if (before == reference) throw new RuleBroken(nameof(details.PrecededBy), VisitTexts.PrecededByItself);
+        if (!await db.VisitsToWrite.AnyAsync(visit => visit.Reference == before, token)) throw new RuleBroken(nameof(details.PrecededBy), VisitTexts.NoSuchDuplicate.With(before));
     }
 
     private async Task<string> NextReferenceAsync(int year, CancellationToken token)

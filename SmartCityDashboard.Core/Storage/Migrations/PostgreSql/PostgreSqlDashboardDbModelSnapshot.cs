@@ -1870,6 +1870,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1935,6 +1939,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 
@@ -2775,6 +2781,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2839,6 +2849,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id", "RecordedAt");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 

@@ -1865,6 +1865,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1930,6 +1934,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 
@@ -2770,6 +2776,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2834,6 +2844,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id", "RecordedAt");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 
