@@ -29,6 +29,7 @@ public static class DemoProgramme
             var visits = DemoPlan.Visits(today, db.Now, lists);
             foreach (var visit in visits) await player.PlayAsync(visit, token);
             await new DemoQuestions(db, personas, today).PlayAsync(visits, token);
+            await new DemoActivities(db, lists, personas, today).PlayAsync(token);
             return true;
         }, token);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Demo;
 using SmartCityDashboard.Core.History;
@@ -40,6 +41,19 @@ public class DemoProgrammeTests(DemoWorld world) : IClassFixture<DemoWorld>
 
     [Fact]
     public void Every_visit_keeps_the_rules() => Assert.All(world.Visits, visit => Assert.Empty(VisitRules.Check(visit, world.Lists, Today)));
+
+    [Fact]
+    public async Task Every_receiver_has_a_handful_of_activities_of_each_kind_and_none_is_of_the_reference_years()
+    {
+        var queries = world.Database.Get<ActivityQueries>();
+        var rows = (await queries.ListAsync(Viewer.System, new ActivityFilter(), size: 100)).Rows;
+
+        Assert.All(world.Lists.Receivers, receiver => Assert.InRange(rows.Count(row => row.LeadReceiver == receiver.Code), 4, 7));
+        Assert.Equal([ActivityStatus.Planned, ActivityStatus.Held, ActivityStatus.Cancelled], rows.Select(row => row.Status).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ActivityKind>(), rows.Where(row => row.Status == ActivityStatus.Held && row.StartOn.Year == Today.Year - 1).Select(row => row.Kind).Distinct().Order());
+        Assert.DoesNotContain(rows, row => row.StartOn.Year is 2019 or 2020);
+        Assert.Contains(rows, row => row is { Status: ActivityStatus.Held, Participants: null });
+    }
 
     [Fact]
     public void What_makes_sums_differ_occurs()
