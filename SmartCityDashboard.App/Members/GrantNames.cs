@@ -16,6 +16,9 @@ public static class GrantNames
         ["syd"] = new("Syd", "South"),
     };
 
+    /// <summary>An instant in Swedish time: 2026-03-15 08.30.</summary>
+    public static string Written(DateTime at) => SwedishTime.Local(at).ToString("yyyy-MM-dd HH.mm", System.Globalization.CultureInfo.InvariantCulture);
+
     public static Text Of(ViewerGrant grant) => grant is { Role: Role.NodeLead, Receiver: { } receiver }
         ? MemberTexts.RoleAt.With(Roles.Name(grant.Role), Receivers.GetValueOrDefault(receiver) ?? Text.Same(receiver))
         : Roles.Name(grant.Role);

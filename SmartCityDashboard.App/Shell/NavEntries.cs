@@ -25,7 +25,11 @@ public static class NavEntries
             new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights, Permission.SeeFigures),
             new(ShellTexts.History, "/history", Icons.Material.Outlined.ManageHistory, Permission.SeeHistory),
         ]),
-        new(ShellTexts.AdministrationGroup, [new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportVisits)]),
+        new(ShellTexts.AdministrationGroup,
+        [
+            new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportVisits),
+            new(ShellTexts.Members, "/members", Icons.Material.Outlined.ManageAccounts, Permission.SeeMembers),
+        ]),
     ];
 
     public static IReadOnlyList<NavEntry> Foot { get; } =

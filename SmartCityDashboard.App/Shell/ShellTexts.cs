@@ -17,6 +17,7 @@ public static class ShellTexts
     public static readonly Text Companies = new("Företag", "Companies");
     public static readonly Text Duplicates = new("Dubbletter", "Duplicates");
     public static readonly Text Imports = Text.Same("Import");
+    public static readonly Text Members = new("Personer", "People");
     public static readonly Text Kpis = new("Nyckeltal", "Indicators");
     public static readonly Text History = new("Historik", "History");
     public static readonly Text About = new("Om systemet", "About");
@@ -58,8 +59,10 @@ public static class ShellTexts
         "Demonstration: the visits here are made up and say nothing about the programme's real results.");
     public static readonly Text AsOfRefused = new("Tidpunkten kan inte visas", "That point in time can not be shown");
 
-    public static readonly Text PrintedAsOf = new("Uppgifter per {0}", "Data as of {0}");
-    public static readonly Text PrintedAt = new("Utskrivet {0}", "Printed {0}");
+    public static readonly Text PrintedAsOf = new("Uppgifter per", "Data as of");
+    public static readonly Text Printed = new("Utskrivet", "Printed");
+    public static readonly Text PrintedBy = new("Utskrivet av {0}", "Printed by {0}");
+    public static readonly Text PrintedWhole = new("Inget filter", "No filter");
 
     public static readonly Text NotFoundTitle = new("Sidan finns inte", "The page does not exist");
     public static readonly Text NotFoundSentence = new("Adressen leder ingenstans, eller till något som du inte får se.", "The address leads nowhere, or to something that you may not see.");

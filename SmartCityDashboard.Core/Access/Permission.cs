@@ -34,4 +34,10 @@ public enum Permission
 
     /// <summary>Decide whether two visits that look alike are the same one.</summary>
     DecideDuplicates,
+
+    /// <summary>Who the members are, their sign-ins, and their grants with who gave and ended them.</summary>
+    SeeMembers,
+
+    /// <summary>Take away what tells who a member is.</summary>
+    RemoveNames,
 }

@@ -46,7 +46,7 @@ public static class DemoProgramme
         using var then = new DashboardStorage(storage.Options, new StandingClock(SwedishTime.StartOf(since)));
         var members = new MemberActions(then);
         var viewers = new Dictionary<string, Viewer>();
-        foreach (var persona in Personas.All) viewers[persona.Code] = new Viewer(await members.SignInAsync(persona, token), persona.Name, [persona.Grant]);
+        foreach (var persona in Personas.All) viewers[persona.Code] = new Viewer(await members.EnrolAsync(persona, token), persona.Name, [persona.Grant]);
         return viewers;
     }
 

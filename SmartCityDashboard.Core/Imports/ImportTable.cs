@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits.Duplicates;
@@ -17,6 +18,10 @@ internal static class ImportTable
                 return db.Set<ImportBatch>();
             }
         }
+
+        /// <summary>Gives the imports of a member another name. The caller has checked the right to.</summary>
+        public Task NameImportsOfAsync(Guid memberId, string name, CancellationToken token) =>
+            db.Set<ImportBatch>().Where(batch => batch.MemberId == memberId).ExecuteUpdateAsync(batch => batch.SetProperty(row => row.By, name), token);
 
         public IQueryable<ImportedRow> ImportedRows
         {

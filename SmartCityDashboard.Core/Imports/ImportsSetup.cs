@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Visits.Duplicates;
 
 namespace SmartCityDashboard.Core.Imports;
@@ -6,5 +7,5 @@ namespace SmartCityDashboard.Core.Imports;
 public static class ImportsSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
-        services.AddSingleton<ImportActions>().AddSingleton<ImportQueries>().AddSingleton<IVisitLists, ImportedVisits>();
+        services.AddSingleton<ImportActions>().AddSingleton<ImportQueries>().AddSingleton<IVisitLists, ImportedVisits>().AddSingleton<IHoldsNames, ImportNames>();
 }

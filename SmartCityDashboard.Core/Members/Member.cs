@@ -10,7 +10,7 @@ public sealed class Member
 
     public required string Issuer { get; init; }
 
-    public required string Subject { get; init; }
+    public required string Subject { get; set; }
 
     public required string Name { get; set; }
 
@@ -18,6 +18,9 @@ public sealed class Member
 
     /// <summary>UTC.</summary>
     public DateTime? LastSignInAt { get; set; }
+
+    /// <summary>UTC; set when name, address and subject were taken away.</summary>
+    public DateTime? NameRemovedAt { get; set; }
 }
 
 /// <summary>A role that a member holds, for one receiver or for the programme, from a day until a day. Ended, never removed.</summary>

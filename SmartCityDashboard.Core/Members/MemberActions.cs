@@ -12,24 +12,22 @@ public sealed record SignInClaims(string Issuer, string Subject, string Name, st
 /// <summary>The one road into the house: claims become a member, the provider's roles become grants.</summary>
 public sealed class MemberActions(DashboardStorage storage)
 {
+    internal const string SignInReason = "Sign-in";
+
     /// <returns>The member's id.</returns>
     public Task<Guid> SignInAsync(SignInClaims claims, CancellationToken token = default) =>
-        storage.ChangeAsync(Viewer.System, "Sign-in", async db =>
+        storage.ChangeAsync(Viewer.System, SignInReason, async db =>
         {
-            var at = db.ChangingAt!.Value;
-            var member = await db.Members.SingleOrDefaultAsync(row => row.Issuer == claims.Issuer && row.Subject == claims.Subject, token);
-            if (member is null)
-            {
-                member = new Member { Id = Guid.CreateVersion7(at), Issuer = claims.Issuer, Subject = claims.Subject, Name = claims.Name };
-                db.Add(member);
-            }
-
-            member.Name = claims.Name;
-            member.Email = claims.Email;
-            member.LastSignInAt = at;
-            await FollowProviderAsync(db, member.Id, claims.Roles, at, token);
+            var member = await KnowAsync(db, claims, token);
+            member.LastSignInAt = db.ChangingAt;
+            db.Add(new SignIn { At = db.ChangingAt!.Value, MemberId = member.Id });
             return member.Id;
         }, token);
+
+    /// <summary>The same for somebody who has not come: a member with the roles, and no sign-in.</summary>
+    /// <returns>The member's id.</returns>
+    public Task<Guid> EnrolAsync(SignInClaims claims, CancellationToken token = default) =>
+        storage.ChangeAsync(Viewer.System, SignInReason, async db => (await KnowAsync(db, claims, token)).Id, token);
 
     /// <summary>Takes back every running grant of a member at once; an open browser tab is stopped at its next click.</summary>
     public Task RevokeAsync(Guid memberId, string why, CancellationToken token = default) =>
@@ -56,6 +54,22 @@ public sealed class MemberActions(DashboardStorage storage)
             db.Add(added);
             return added.Id;
         }, token);
+
+    private static async Task<Member> KnowAsync(DashboardDb db, SignInClaims claims, CancellationToken token)
+    {
+        var at = db.ChangingAt!.Value;
+        var member = await db.Members.SingleOrDefaultAsync(row => row.Issuer == claims.Issuer && row.Subject == claims.Subject, token);
+        if (member is null)
+        {
+            member = new Member { Id = Guid.CreateVersion7(at), Issuer = claims.Issuer, Subject = claims.Subject, Name = claims.Name };
+            db.Add(member);
+        }
+
+        member.Name = claims.Name;
+        member.Email = claims.Email;
+        await FollowProviderAsync(db, member.Id, claims.Roles, at, token);
+        return member;
+    }
 
     private static async Task FollowProviderAsync(DashboardDb db, Guid memberId, IReadOnlyList<string> roles, DateTime at, CancellationToken token)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SmartCityDashboard.Core.Members;
 
-internal sealed class MemberMapping : IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<AccessToken>, IEntityTypeConfiguration<Draft>
+internal sealed class MemberMapping : IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<Grant>, IEntityTypeConfiguration<AccessToken>, IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<SignIn>
 {
     public void Configure(EntityTypeBuilder<Member> member)
     {
@@ -24,6 +24,15 @@ internal sealed class MemberMapping : IEntityTypeConfiguration<Member>, IEntityT
         accessToken.Property(row => row.Hash).HasMaxLength(64);
         accessToken.HasIndex(row => row.Hash).IsUnique();
         accessToken.HasOne<Member>().WithMany().HasForeignKey(row => row.MemberId);
+    }
+
+    public void Configure(EntityTypeBuilder<SignIn> signIn)
+    {
+        signIn.ToTable("SignIns");
+        signIn.HasKey(row => row.At);
+        signIn.Property(row => row.At).ValueGeneratedNever();
+        signIn.HasIndex(row => new { row.MemberId, row.At });
+        signIn.HasOne<Member>().WithMany().HasForeignKey(row => row.MemberId);
     }
 
     public void Configure(EntityTypeBuilder<Draft> draft)

@@ -11,6 +11,8 @@ internal static class MemberTable
 
         public IQueryable<Grant> Grants => db.Set<Grant>();
 
+        public IQueryable<SignIn> SignIns => db.Set<SignIn>();
+
         public IQueryable<AccessToken> AccessTokens => db.Set<AccessToken>();
 
         /// <summary>The viewer's own drafts, nobody else's.</summary>

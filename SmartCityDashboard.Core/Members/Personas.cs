@@ -7,8 +7,7 @@ public sealed record Persona(string Code, string Name)
 {
     public ViewerGrant Grant { get; } = RoleNames.Read(Code) ?? throw new ArgumentException($"{Code} names no role.");
 
-    /// <summary>The name without the role.</summary>
-    public string PlainName => Name.Split(" (")[0];
+    internal SignInClaims Claims => new(Personas.Issuer, Code, Name, null, [Code]);
 
     /// <summary>A token for the API that is no secret.</summary>
     public string Token => Personas.TokenPrefix + Code;
@@ -22,17 +21,17 @@ public static class Personas
 
     public static IReadOnlyList<Persona> All { get; } =
     [
-        new("coordinator", "Karin Ek (samordnare)"),
-        new("evaluator", "Erik Lindgren (utvärderare)"),
-        new("nodelead-norr", "Anna Niemi (nod Norr)"),
-        new("nodelead-mitt", "Johan Hedlund (nod Mitt)"),
-        new("nodelead-ost", "Maria Söderberg (nod Öst)"),
-        new("nodelead-vast", "Lars Åkesson (nod Väst)"),
-        new("nodelead-sydost", "Åsa Petersson (nod Sydöst)"),
-        new("nodelead-syd", "Mikael Nordin (nod Syd)"),
-        new("secretariat", "Sara Öberg (kansli)"),
-        new("reader", "Nils Hammar (läsare)"),
-        new("administrator", "Eva Ström (administratör)"),
+        new("coordinator", "Karin Ek"),
+        new("evaluator", "Erik Lindgren"),
+        new("nodelead-norr", "Anna Niemi"),
+        new("nodelead-mitt", "Johan Hedlund"),
+        new("nodelead-ost", "Maria Söderberg"),
+        new("nodelead-vast", "Lars Åkesson"),
+        new("nodelead-sydost", "Åsa Petersson"),
+        new("nodelead-syd", "Mikael Nordin"),
+        new("secretariat", "Sara Öberg"),
+        new("reader", "Nils Hammar"),
+        new("administrator", "Eva Ström"),
     ];
 
     public static Persona? Find(string? code) => All.FirstOrDefault(persona => persona.Code == code);
@@ -40,12 +39,17 @@ public static class Personas
     /// <summary>Signs a persona in by the same road as everybody else.</summary>
     /// <returns>The member's id.</returns>
     public static Task<Guid> SignInAsync(this MemberActions members, Persona persona, CancellationToken token = default) =>
-        members.SignInAsync(new(Issuer, persona.Code, persona.Name, null, [persona.Code]), token);
+        members.SignInAsync(persona.Claims, token);
+
+    /// <summary>Makes a persona known who has not signed in.</summary>
+    /// <returns>The member's id.</returns>
+    public static Task<Guid> EnrolAsync(this MemberActions members, Persona persona, CancellationToken token = default) =>
+        members.EnrolAsync(persona.Claims, token);
 
     /// <summary>Makes every persona a member with a token for the API. What exists already stays.</summary>
     public static async Task AddPersonasAsync(this MemberActions members, CancellationToken token = default)
     {
         foreach (var persona in All)
-            await members.AddTokenAsync(await members.SignInAsync(persona, token), persona.Token, persona.Token, null, token);
+            await members.AddTokenAsync(await members.EnrolAsync(persona, token), persona.Token, persona.Token, null, token);
     }
 }

@@ -30,6 +30,7 @@ internal static class AccessTable
         /imports/template                      opens       denied    opens         opens         opens       denied  denied        sign-in
         /kpis                                  opens       opens     opens         opens         opens       opens   opens         sign-in
         /kpis/{code}                           opens       opens     opens         opens         opens       opens   opens         sign-in
+        /members                               opens       denied    denied        denied        denied      denied  opens         sign-in
         /nodes                                 opens       opens     opens         opens         opens       opens   opens         sign-in
         /nodes/{code}                          opens       opens     opens         opens         opens       opens   opens         sign-in
         /not-found                             opens       opens     opens         opens         opens       opens   opens         opens

@@ -1239,6 +1239,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<long?>("NameRemovedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1250,6 +1253,21 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
+                {
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("At");
+
+                    b.HasIndex("MemberId", "At");
+
+                    b.ToTable("SignIns", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Programme.Channel", b =>
@@ -2994,6 +3012,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Members.Draft", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
                 {
                     b.HasOne("SmartCityDashboard.Core.Members.Member", null)
                         .WithMany()

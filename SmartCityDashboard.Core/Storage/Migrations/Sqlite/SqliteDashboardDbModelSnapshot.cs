@@ -1234,6 +1234,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("NameRemovedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1245,6 +1248,21 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
+                {
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("At");
+
+                    b.HasIndex("MemberId", "At");
+
+                    b.ToTable("SignIns", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Programme.Channel", b =>
@@ -2989,6 +3007,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Members.Draft", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
                 {
                     b.HasOne("SmartCityDashboard.Core.Members.Member", null)
                         .WithMany()
