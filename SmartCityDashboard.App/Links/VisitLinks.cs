@@ -37,6 +37,13 @@ public static class VisitLinks
         To = QueryValue.Day("to", Query.Value(relative, "to")?.Trim()),
     };
 
+    /// <summary>The save of the history whose rows are shown, and the row that they go on after.</summary>
+    public const string OpenedSave = "save";
+    public const string RowOfSave = "row";
+
+    /// <exception cref="RuleBroken">When it can not be read.</exception>
+    public static OpenedSave? ReadOpenedSave(string relative) => Core.Visits.OpenedSave.Read(Query.Value(relative, OpenedSave), Query.Value(relative, RowOfSave));
+
     public static string ListOf(VisitFilter filter) => Query.Change(List, Values(filter));
 
     /// <summary>The same rows as a file, at the same instant.</summary>

@@ -1,5 +1,6 @@
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 
@@ -54,7 +55,7 @@ public sealed class ImportActions(DashboardStorage storage)
     /// <summary>Also a kept conflict is written down, but never for its own sake.</summary>
     private static bool NeedsSaving(ImportPlan plan, ImportChoices choices) => plan.ToSave(choices) > 0;
 
-    private static string Why(ImportRequest request) => $"Import {ImportList.Tidy(request.List)}: {request.File.Name}";
+    private static string Why(ImportRequest request) => ImportReason.Write(ImportList.Tidy(request.List), request.File.Name);
 
     private static void Check(Viewer viewer, ImportRequest request)
     {

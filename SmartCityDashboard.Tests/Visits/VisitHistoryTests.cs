@@ -1,7 +1,9 @@
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Tests.Imports;
 using SmartCityDashboard.Tests.TestKit;
 using SmartCityDashboard.Tests.TestKit.Data;
 
@@ -81,6 +83,47 @@ public sealed class VisitHistoryTests
         Assert.Equal(["vast", "mitt", "vast", "syd", "vast"], first.Changes.Concat(second.Changes).Select(change => change.Lead));
         Assert.Null(second.Next);
     }
+
+    [Theory, BothEngines]
+    public async Task A_save_of_many_visits_is_one_entry_whose_rows_come_a_page_at_a_time(Engine engine)
+    {
+        await using var db = await TestDb.CreateAsync(engine);
+        await db.Get<VisitActions>().RegisterAsync(Vast, A.Visit());
+        db.Clock.Advance(TimeSpan.FromHours(1));
+        string[] rows = [.. Enumerable.Range(1, 30).Select(id => Lists.Row($"{id}", node: id <= 28 ? "Väst" : "Mitt", participants: $"{id}"))];
+        await db.ImportAsync(A.Coordinator(), await Lists.OfAsync(rows));
+
+        var page = await HistoryAsync(db, A.Evaluator(), new HistoryFilter());
+
+        Assert.Equal([30, 1], page.Saves.Select(save => save.Visits));
+        Assert.Equal(("Coordinator", "lista.csv"), (page.Saves[0].By, ImportReason.FileOf(page.Saves[0].Why)));
+        Assert.Empty(page.Saves[0].Rows);
+        var first = (await OpenAsync(db, A.Evaluator(), page.Saves[0].At, null)).Saves[0];
+        var second = (await OpenAsync(db, A.Evaluator(), first.At, first.NextRow)).Saves[0];
+        Assert.Equal((25, 5, (string?)null), (first.Rows.Count, second.Rows.Count, second.NextRow));
+        Assert.Equal(30, first.Rows.Concat(second.Rows).Select(row => row.Reference).Distinct().Count());
+        Assert.All(first.Rows, row => Assert.True(row.Registered));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_save_tells_a_node_lead_of_the_own_visits_only(Engine engine)
+    {
+        await using var db = await TestDb.CreateAsync(engine);
+        string[] rows = [.. Enumerable.Range(1, 6).Select(id => Lists.Row($"{id}", node: id <= 4 ? "Väst" : "Mitt"))];
+        await db.ImportAsync(A.Coordinator(), await Lists.OfAsync(rows));
+        var at = Assert.Single((await HistoryAsync(db, A.Evaluator(), new HistoryFilter())).Saves).At;
+
+        Assert.Equal((4, 0), Told(await HistoryAsync(db, Vast, new HistoryFilter())));
+        Assert.Equal((4, 4), Told(await OpenAsync(db, Vast, at, null)));
+        Assert.All((await OpenAsync(db, Vast, at, null)).Changes, change => Assert.Equal("vast", change.Lead));
+        Assert.Equal((2, 2), Told(await HistoryAsync(db, A.NodeLead("mitt"), new HistoryFilter())));
+        Assert.Empty((await OpenAsync(db, A.NodeLead("syd"), at, null)).Saves);
+
+        static (int Visits, int Rows) Told(HistoryPage page) => (Assert.Single(page.Saves).Visits, page.Saves[0].Rows.Count);
+    }
+
+    private static Task<HistoryPage> OpenAsync(TestDb db, Viewer viewer, DateTime at, string? row) =>
+        db.Get<VisitHistory>().PageAsync(viewer, new HistoryFilter(), opened: OpenedSave.Read(InstantCursor.Write(at), row));
 
     private static Task<HistoryPage> HistoryAsync(TestDb db, Viewer viewer, HistoryFilter filter) => db.Get<VisitHistory>().PageAsync(viewer, filter);
 }
