@@ -26,6 +26,12 @@
     panel.style.left = `${Math.max(8, Math.min(left, innerWidth - panel.offsetWidth - 8))}px`;
   }, true);
 
+  // The page may have been open, and followed others' saves, since long before it is printed. Only the text of the node changes: the node is the framework's.
+  addEventListener("beforeprint", () => {
+    const now = new Date().toLocaleString("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: "Europe/Stockholm" }).replace(":", ".");
+    for (const time of document.querySelectorAll("[data-print-now]")) time.firstChild.data = now;
+  });
+
   // Modal dialogs are the browser's own: focus stays inside, Escape closes, focus returns to what opened it.
   window.dashboardDialog = {
     open(dialog) {
