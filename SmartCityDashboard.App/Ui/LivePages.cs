@@ -10,11 +10,11 @@ public sealed partial class LivePages(IChanges changes, TimeProvider clock, ILog
 {
     private const int MostAtOnce = 2;
 
-    /// <summary>Of its time a page spends at most this part on asking again, however slow the machine is.</summary>
-    private const int RestForEachAsked = 4;
+    /// <summary>However slow the machine is, a page spends at most a third of its time on asking again. More rest, and two saves in a row would not be seen within two seconds.</summary>
+    private const int RestForEachAsked = 2;
 
-    private static readonly TimeSpan Spread = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan AtLeastBetween = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Spread = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan AtLeastBetween = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim turns = new(MostAtOnce);

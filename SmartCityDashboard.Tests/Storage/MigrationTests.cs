@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Tests.TestKit.Data;
+using SmartCityDashboard.Tests.TestKit.Machine;
 
 namespace SmartCityDashboard.Tests.Storage;
 
@@ -26,10 +27,10 @@ public sealed class MigrationTests : IDisposable
         Assert.DoesNotContain(folder.EnumerateFiles(), file => file.Name.EndsWith("-migrating", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Two_who_migrate_the_same_file_do_so_one_after_the_other()
+    [Theory, BothEngines]
+    public async Task Two_who_migrate_the_same_database_do_so_one_after_the_other(Engine engine)
     {
-        var options = await KilledAsync();
+        var options = engine is Engine.Sqlite ? await KilledAsync() : new StorageOptions(engine, await (await PostgreSqlServer.SharedAsync()).CreateDatabaseAsync());
         using var one = new DashboardStorage(options, TimeProvider.System);
         using var two = new DashboardStorage(options, TimeProvider.System);
 
