@@ -7,6 +7,7 @@ public static class ImportPageTexts
 {
     public static readonly Text Title = new("Importera besök", "Import visits");
     public static readonly Text Sentence = new("Ta in besökslistan som den är. Allt visas innan något sparas, och samma fil igen ändrar ingenting.", "Bring in the visit list as it is. Everything is shown before anything is saved, and the same file again changes nothing.");
+    public static readonly Text SentenceOfUndo = new("Importer som har gjorts. En hel import kan ångras, och vad det innebär visas först.", "Imports that have been made. A whole import can be undone, and what that means is shown first.");
     public static readonly Text Choose = new("Välj fil", "Choose file");
     public static readonly Text Match = new("Kolumner", "Columns");
     public static readonly Text Review = new("Granska", "Review");
@@ -91,6 +92,7 @@ public static class ImportPageTexts
     public static readonly Text Earlier = new("Tidigare importer", "Earlier imports");
     public static readonly Text EarlierSentence = new("De {0} senaste.", "The latest {0}.");
     public static readonly Text NoEarlier = new("Inget har importerats än.", "Nothing has been imported yet.");
+    public static readonly Text OwnPart = new("Din del av importen", "Your part of the import");
     public static readonly Text When = new("När", "When");
     public static readonly Text Who = new("Vem", "Who");
     public static readonly Text ListAndFile = new("Lista och fil", "List and file");
@@ -104,6 +106,7 @@ public static class ImportPageTexts
         RowKind.Error => new("Fel", "Error"),
         RowKind.Conflict => new("Konflikt", "Conflict"),
         RowKind.Changed => new("Ändras", "Changes"),
+        RowKind.Restored => new("Återställs", "Restored"),
         RowKind.New => new("Nytt", "New"),
         _ => new("Oförändrat", "Unchanged"),
     };

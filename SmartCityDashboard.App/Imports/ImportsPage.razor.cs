@@ -13,7 +13,7 @@ public sealed partial class ImportsPage : LoadedPage<ImportsPage.Content>
     /// <summary>A receiver that the reader may import for.</summary>
     public sealed record Receiver(string Code, string Name);
 
-    public sealed record Content(IReadOnlyList<ImportBatch> Recent, IReadOnlyList<Receiver> Receivers);
+    public sealed record Content(IReadOnlyList<EarlierImport> Recent, IReadOnlyList<Receiver> Receivers, bool MayImport);
 
     [Inject] private CurrentViewer Viewers { get; set; } = default!;
 
@@ -24,10 +24,11 @@ public sealed partial class ImportsPage : LoadedPage<ImportsPage.Content>
     protected override async Task<Content> LoadAsync(CancellationToken token)
     {
         var viewer = await Viewers.GetAsync(token);
-        viewer.Must(Permission.ImportVisits);
+        viewer.Must(Permission.UndoImports);
         var lists = await Programme.ListsAsync(viewer, Address.AsOf?.Instant, token);
         return new Content(
             await Imports.RecentAsync(viewer, Address.AsOf?.Instant, token),
-            [.. lists.Receivers.Where(node => viewer.May(Permission.ImportVisits, node.Code)).Select(node => new Receiver(node.Code, node.ShortName))]);
+            [.. lists.Receivers.Where(node => viewer.May(Permission.ImportVisits, node.Code)).Select(node => new Receiver(node.Code, node.ShortName))],
+            viewer.May(Permission.ImportVisits));
     }
 }

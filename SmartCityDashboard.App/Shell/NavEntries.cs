@@ -27,7 +27,7 @@ public static class NavEntries
         ]),
         new(ShellTexts.AdministrationGroup,
         [
-            new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.ImportVisits),
+            new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.UndoImports),
             new(ShellTexts.Members, "/members", Icons.Material.Outlined.ManageAccounts, Permission.SeeMembers),
         ]),
     ];

@@ -40,4 +40,7 @@ public enum Permission
 
     /// <summary>Take away what tells who a member is.</summary>
     RemoveNames,
+
+    /// <summary>Undo a whole import: any, or for own receivers the own ones while nobody changed their visits since.</summary>
+    UndoImports,
 }

@@ -36,6 +36,12 @@ public sealed class ImportBatch
 
     /// <summary>Rows that were not imported because something in them is wrong.</summary>
     public required int Rejected { get; init; }
+
+    /// <summary>UTC; the instant of the change that undid it. Null while it stands.</summary>
+    public DateTime? UndoneAt { get; set; }
+
+    /// <summary>The member's name at the time.</summary>
+    public string? UndoneBy { get; set; }
 }
 
 /// <summary>A row of a list, the visit that it became, and what its cells said when it was last imported.</summary>

@@ -14,6 +14,7 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEn
         batch.Property(row => row.FileHash).HasMaxLength(64);
         batch.Property(row => row.By).HasMaxLength(200);
         batch.Property(row => row.Receivers).HasMaxLength(200);
+        batch.Property(row => row.UndoneBy).HasMaxLength(200);
         batch.HasIndex(row => row.At);
         batch.HasIndex(row => row.FileHash);
     }

@@ -13,6 +13,8 @@ public enum RowKind
     /// <summary>A field was changed here since the last import, and the file says something else: kept unless the importer chooses the file.</summary>
     Conflict,
     Changed,
+    /// <summary>The visit was withdrawn when an import was undone: it comes back, and the file says how.</summary>
+    Restored,
     New,
     Unchanged,
 }
@@ -119,8 +121,8 @@ public sealed record ImportChoices
     /// <summary>Numbers of rows that are not to be imported, suspected duplicates for instance.</summary>
     public IReadOnlySet<int> LeaveOut { get; init; } = new HashSet<int>();
 
-    public bool Saves(PlannedRow row) => !LeaveOut.Contains(row.Row.Number) && (row.Kind == RowKind.New || row.Fields.Any(field => Takes(row, field)));
+    public bool Saves(PlannedRow row) => !LeaveOut.Contains(row.Row.Number) && (row.Kind is RowKind.New or RowKind.Restored || row.Fields.Any(field => Takes(row, field)));
 
     /// <summary>Whether the field becomes what the file says.</summary>
-    public bool Takes(PlannedRow row, RowChange field) => row.Kind is RowKind.Changed or RowKind.Conflict && (!field.IsConflict || UseFile.Contains((row.Row.Number, field.Field)));
+    public bool Takes(PlannedRow row, RowChange field) => row.Kind is RowKind.Changed or RowKind.Conflict or RowKind.Restored && (!field.IsConflict || UseFile.Contains((row.Row.Number, field.Field)));
 }

@@ -17,6 +17,8 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
     private const int AtATime = 500;
     private readonly RowReader reader = new(request, new ProgrammeNames(lists), SwedishTime.DayOf(db.ChangingAt ?? db.Now));
 
+    private readonly HashSet<Guid> restored = [];
+
     /// <param name="keep">Keep what the rows say, for saving.</param>
     /// <param name="progress">Per cent, rising.</param>
     /// <param name="token">Stops the work.</param>
@@ -60,7 +62,18 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
         if (ids.Count == 0) return [];
         var visits = await db.Visits.AsNoTracking().Where(visit => ids.Contains(visit.Id)).ToListAsync(token);
         await VisitReader.FillAsync(db, visits, withNotes: true, token);
+        await RestoreAsync([.. visits.Where(visit => visit.Status == VisitStatus.Withdrawn)], token);
         return visits.ToDictionary(visit => visit.Id);
+    }
+
+    /// <summary>What an undone import withdrew, and nobody touched since, is met again as it was.</summary>
+    private async Task RestoreAsync(List<Visit> withdrawn, CancellationToken token)
+    {
+        if (withdrawn.Count == 0) return;
+        var (ids, batches) = (withdrawn.ConvertAll(visit => visit.Id), db.ImportBatches);
+        var undone = await db.Visits.Where(visit => ids.Contains(visit.Id) && batches.Any(batch => batch.UndoneAt == EF.Property<DateTime>(visit, HistoryTwins.RecordedAt)))
+            .Select(visit => visit.Id).ToListAsync(token);
+        foreach (var visit in withdrawn.Where(visit => undone.Contains(visit.Id) && restored.Add(visit.Id))) visit.Restore();
     }
 
     private PlannedRow Plan(ReadRow row, Dictionary<string, ImportedRow> known, Dictionary<Guid, Visit> visits)
@@ -91,14 +104,15 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
             differ |= inFile != then;
             if (inFile == now) continue;
             // A field that the list did not have before fills what is empty and overwrites nothing.
-            var isConflict = now != (then ?? "");
+            var isConflict = !restored.Contains(visit.Id) && now != (then ?? "");
             changes.Add(new RowChange(field.Key, field.Heading, field.ShowText(visit, lists), field.ShowText(row.Details, lists), isConflict));
         }
 
-        if (changes.All(change => change.IsConflict)) return Same(row, visit, changes, differ, null);
+        var note = restored.Contains(visit.Id) ? ImportTexts.Restored.With(visit.Reference) : null;
+        if (changes.All(change => change.IsConflict)) return Same(row, visit, changes, differ, note);
         var merged = Merge(visit, row.Details, changes.Where(change => !change.IsConflict).Select(change => change.Field));
         var problems = VisitRules.Check(merged, lists, SwedishTime.DayOf(db.ChangingAt ?? db.Now));
-        return problems.Count > 0 ? Error(row, visit, problems) : Same(row, visit, changes, differ, null);
+        return problems.Count > 0 ? Error(row, visit, problems) : Same(row, visit, changes, differ, note);
     }
 
     /// <summary>The visit with some fields as the file says.</summary>
@@ -129,11 +143,11 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
         StartOn = row.Details.StartOn,
     };
 
-    private static PlannedRow Same(ReadRow row, Visit visit, List<RowChange> changes, bool differ, Text? note) => new()
+    private PlannedRow Same(ReadRow row, Visit visit, List<RowChange> changes, bool differ, Text? note) => new()
     {
         Row = row.Row,
         Id = row.Id,
-        Kind = changes.Any(change => change.IsConflict) ? RowKind.Conflict : changes.Count > 0 ? RowKind.Changed : RowKind.Unchanged,
+        Kind = restored.Contains(visit.Id) ? RowKind.Restored : changes.Any(change => change.IsConflict) ? RowKind.Conflict : changes.Count > 0 ? RowKind.Changed : RowKind.Unchanged,
         Reference = visit.Reference,
         Fields = changes,
         Note = note,

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Imports;
 
@@ -9,13 +11,35 @@ public sealed class ImportQueries(DashboardStorage storage)
 {
     public const int Recent = 20;
 
-    /// <summary>The latest imports, newest first: all of them for those who may import everywhere, else the own ones and those that touched the own receivers.</summary>
-    public async Task<IReadOnlyList<ImportBatch>> RecentAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
+    /// <summary>
+    /// The latest imports, newest first: all of them for those who may undo everywhere, else the own ones and those that touched the own receivers.
+    /// Of somebody else's import only the part at the own receivers is told.
+    /// </summary>
+    public async Task<IReadOnlyList<EarlierImport>> RecentAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
     {
         await using var db = await storage.OpenAsync(viewer, null, token);
         var until = asOf ?? DateTime.MaxValue;
-        var batches = Own(db).Where(batch => asOf == null || batch.At <= until);
-        return await batches.OrderByDescending(batch => batch.At).Take(Recent).ToListAsync(token);
+        var batches = await Own(db).Where(batch => asOf == null || batch.At <= until).OrderByDescending(batch => batch.At).Take(Recent).ToListAsync(token);
+        var parts = viewer.ReceiversFor(Permission.UndoImports) is { } receivers ? await PartsAsync(db, [.. batches.Where(batch => batch.MemberId != viewer.MemberId)], receivers, token) : [];
+        return [.. batches.Select(batch => EarlierImport.Of(batch, viewer, until, parts.TryGetValue(batch.At, out var part) ? part : null))];
+    }
+
+    /// <summary>How many visits of these receivers each import added and changed.</summary>
+    private static async Task<Dictionary<DateTime, (int Added, int Changed)>> PartsAsync(DashboardDb db, List<ImportBatch> batches, IReadOnlyList<string> receivers, CancellationToken token)
+    {
+        var parts = batches.ToDictionary(batch => batch.At, _ => (Added: 0, Changed: 0));
+        var instants = parts.Keys.ToList();
+        var visits = db.VisitsToCount.Where(visit => receivers.Contains(visit.LeadReceiver));
+        var now = visits.Select(visit => new { visit.RegisteredAt, At = EF.Property<DateTime>(visit, HistoryTwins.RecordedAt) }).Where(one => instants.Contains(one.At));
+        var then = db.Replaced<Visit>().Where(row => receivers.Contains(EF.Property<string>(row, nameof(Visit.LeadReceiver))))
+            .Select(row => new { RegisteredAt = EF.Property<DateTime>(row, nameof(Visit.RegisteredAt)), At = EF.Property<DateTime>(row, HistoryTwins.RecordedAt) }).Where(one => instants.Contains(one.At));
+        foreach (var one in (await now.ToListAsync(token)).Concat(await then.ToListAsync(token)))
+        {
+            var (added, changed) = parts[one.At];
+            parts[one.At] = one.RegisteredAt == one.At ? (added + 1, changed) : (added, changed + 1);
+        }
+
+        return parts;
     }
 
     /// <summary>How to read a file: what its headings say, what was chosen for them before, and the list that this very file was last imported into.</summary>
@@ -37,7 +61,7 @@ public sealed class ImportQueries(DashboardStorage storage)
 
     private static IQueryable<ImportBatch> Own(DashboardDb db)
     {
-        if (db.Viewer.ReceiversFor(Permission.ImportVisits) is not { } receivers) return db.ImportBatches;
+        if (db.Viewer.ReceiversFor(Permission.UndoImports) is not { } receivers) return db.ImportBatches;
         var (member, marked) = (db.Viewer.MemberId, receivers.Select(receiver => $",{receiver},").ToList());
         return db.ImportBatches.Where(batch => batch.MemberId == member || marked.Any(receiver => batch.Receivers.Contains(receiver)));
     }

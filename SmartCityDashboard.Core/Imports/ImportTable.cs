@@ -14,7 +14,7 @@ internal static class ImportTable
         {
             get
             {
-                db.Viewer.Must(Permission.ImportVisits);
+                db.Viewer.Must(Permission.UndoImports);
                 return db.Set<ImportBatch>();
             }
         }
@@ -31,6 +31,9 @@ internal static class ImportTable
                 return db.Set<ImportedRow>();
             }
         }
+
+        /// <summary>For undoing, which has checked the right.</summary>
+        public IQueryable<ImportedRow> ImportedRowsToWrite => db.Set<ImportedRow>();
 
         public IQueryable<RememberedColumn> RememberedColumns
         {

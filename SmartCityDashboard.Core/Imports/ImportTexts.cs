@@ -43,6 +43,10 @@ public static class ImportTexts
         "Besöket {0} är återtaget. Raden lämnas som den är.",
         "The visit {0} is withdrawn. The row is left as it is.");
 
+    public static readonly Text Restored = new(
+        "Besöket {0} återtogs när en import ångrades. Det återställs.",
+        "The visit {0} was withdrawn when an import was undone. It is restored.");
+
     public static readonly Text ColumnsForgotten = new("Kolumnval glömda", "Column choices forgotten");
 
     public static readonly Text TemplateName = new("Besök", "Visits");

@@ -63,6 +63,7 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
         {
             var taken = row.Fields.Where(field => choices.Takes(row, field)).Select(field => field.Field).ToList();
             var visit = known[row.VisitId!.Value];
+            if (row.Kind == RowKind.Restored) visit.Restore();
             if (taken.Count > 0) await visits.ChangeAsync(visit, ImportPlanner.Merge(visit, row.Details!, taken), token);
             var one = imported[ImportList.Key(row.Id)];
             (one.Cells, one.BatchId) = (JsonSerializer.Serialize(Cells(one.Cells, row.Cells)), batch.Id);
@@ -80,6 +81,8 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
         return cells;
     }
 
+    private static bool IsAdded(PlannedRow row) => row.Kind is RowKind.New or RowKind.Restored;
+
     private ImportBatch Batch(ImportPlan plan) => new()
     {
         Id = Guid.CreateVersion7(db.ChangingAt!.Value),
@@ -91,8 +94,8 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
         By = db.Viewer.Name,
         At = db.ChangingAt.Value,
         Receivers = $",{string.Join(',', Receivers(plan, choices))},",
-        Added = plan.Rows.Count(row => row.Kind == RowKind.New && choices.Saves(row)),
-        Changed = plan.Rows.Count(row => row.Kind != RowKind.New && choices.Saves(row)),
+        Added = plan.Rows.Count(row => IsAdded(row) && choices.Saves(row)),
+        Changed = plan.Rows.Count(row => !IsAdded(row) && choices.Saves(row)),
         Unchanged = plan.Rows.Count(row => row.Kind != RowKind.Error && !choices.Saves(row)),
         Rejected = plan.Count(RowKind.Error),
     };
@@ -106,9 +109,9 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
         return new ImportReceipt(
             batch,
             ImportList.Tidy(request.List),
-            good.Count(row => row.Kind == RowKind.New),
-            good.Count(row => row.Kind != RowKind.New && choices.Saves(row)),
-            good.Count(row => row.Kind != RowKind.New && !choices.Saves(row)),
+            good.Count(IsAdded),
+            good.Count(row => !IsAdded(row) && choices.Saves(row)),
+            good.Count(row => !IsAdded(row) && !choices.Saves(row)),
             good.Sum(row => row.Fields.Count(field => field.IsConflict && !choices.Takes(row, field))),
             plan.Rows.Count(row => row.Kind != RowKind.Error && choices.LeaveOut.Contains(row.Row.Number)),
             plan.Count(RowKind.Error),

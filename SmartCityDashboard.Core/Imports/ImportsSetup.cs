@@ -7,5 +7,5 @@ namespace SmartCityDashboard.Core.Imports;
 public static class ImportsSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
-        services.AddSingleton<ImportActions>().AddSingleton<ImportQueries>().AddSingleton<IVisitLists, ImportedVisits>().AddSingleton<IHoldsNames, ImportNames>();
+        services.AddSingleton<ImportActions>().AddSingleton<ImportQueries>().AddSingleton<UndoActions>().AddSingleton<IVisitLists, ImportedVisits>().AddSingleton<IHoldsNames, ImportNames>();
 }

@@ -32,6 +32,13 @@ public sealed class KpiCalculator(DashboardStorage storage)
         return answer;
     }
 
+    /// <summary>The answer inside a change that is under way, over what is written so far. Not remembered.</summary>
+    internal Task<KpiAnswer> AnswerInAsync(DashboardDb db, KpiQuestion question, CancellationToken token)
+    {
+        db.Viewer.Must(Permission.SeeFigures);
+        return MakeAsync(db, KpiPlan.For(question), db.ChangingAt!.Value, token);
+    }
+
     private async Task<KpiAnswer> MakeAsync(DashboardDb db, KpiPlan plan, DateTime asOf, CancellationToken token)
     {
         var question = plan.Question;

@@ -71,6 +71,25 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
         }
     }
 
+    /// <summary>Runs <paramref name="work"/> as a change and takes all of it back: what would be, worked out by the very code that would do it.</summary>
+    public async Task<T> SupposeAsync<T>(Viewer viewer, Func<DashboardDb, Task<T>> work, CancellationToken token = default)
+    {
+        await writers.WaitAsync(token);
+        try
+        {
+            await using var db = await ConnectAsync(viewer, ownConnection: false, token);
+            await using var transaction = await engine.BeginWriteAsync(db.Database.GetDbConnection(), token);
+            await db.Database.UseTransactionAsync(transaction, token);
+            var last = await db.Set<StorageClock>().AsNoTracking().Select(row => row.Last).SingleAsync(token);
+            db.ChangingAt = Later(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), last);
+            return await work(db);
+        }
+        finally
+        {
+            writers.Release();
+        }
+    }
+
     public Task ChangeAsync(Viewer viewer, string? why, Func<DashboardDb, Task> work, CancellationToken token = default) =>
         ChangeAsync(viewer, why, async db => { await work(db); return true; }, token);
 

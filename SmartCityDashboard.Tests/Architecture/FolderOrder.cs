@@ -8,7 +8,7 @@ public static class FolderOrder
 {
     public static readonly string[] Core =
     [
-        "Basics", "Access", "Storage", "History", "Spreadsheets", "Programme", "Members", "Companies", "Visits", "Activities", "Questions", "Imports", "Kpis", "Demo",
+        "Basics", "Access", "Storage", "History", "Spreadsheets", "Programme", "Members", "Companies", "Visits", "Activities", "Questions", "Kpis", "Imports", "Demo",
     ];
 
     /// <summary>What every page of App stands on, in order; Records holds what pages of several kinds of records share.</summary>

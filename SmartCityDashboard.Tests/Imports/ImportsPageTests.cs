@@ -19,7 +19,6 @@ public sealed class ImportsPageTests : MudContext
     [Theory]
     [InlineData("evaluator")]
     [InlineData("reader")]
-    [InlineData("administrator")]
     public async Task Who_may_not_import_sees_that_and_no_field_for_a_file(string persona)
     {
         await using var database = await OpenAsync(persona);

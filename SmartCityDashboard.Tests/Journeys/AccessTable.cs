@@ -26,8 +26,9 @@ internal static class AccessTable
         /duplicates                            opens       opens     opens         opens         opens       denied  denied        sign-in
         /error                                 opens       opens     opens         opens         opens       opens   opens         opens
         /history                               opens       opens     opens         opens         opens       denied  denied        sign-in
-        /imports                               opens       denied    opens         opens         opens       denied  denied        sign-in
+        /imports                               opens       denied    opens         opens         opens       denied  opens         sign-in
         /imports/template                      opens       denied    opens         opens         opens       denied  denied        sign-in
+        /imports/{Id:guid}/undo                opens       denied    opens         refused       refused     denied  opens         sign-in
         /kpis                                  opens       opens     opens         opens         opens       opens   opens         sign-in
         /kpis/{code}                           opens       opens     opens         opens         opens       opens   opens         sign-in
         /members                               opens       denied    denied        denied        denied      denied  opens         sign-in

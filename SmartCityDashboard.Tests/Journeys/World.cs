@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Imports;
+using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 using SmartCityDashboard.Tests.TestKit.Site;
@@ -26,6 +28,9 @@ public sealed class World : IAsyncLifetime
     public string Activity { get; private set; } = "";
 
     public string Withdrawn { get; private set; } = "";
+
+    /// <summary>Made by Väst's node lead who signs in, and not undone.</summary>
+    public Guid Import { get; private set; }
 
     /// <summary>When only the first half of the visits was there.</summary>
     public AsOf Before { get; private set; } = null!;
@@ -55,6 +60,7 @@ public sealed class World : IAsyncLifetime
         await RegisterAsync("kansli", Day(-60), details => (details.Delegation, details.Status, details.RequestedOn) = ("Bogotá", VisitStatus.Requested, today));
         Withdrawn = await RegisterAsync("syd", Day(5), details => details.Delegation = "Turku");
         await Actions.WithdrawAsync(A.NodeLead("syd"), Withdrawn, 1, "2030", visit);
+        Import = await ImportAsync();
         Visit = visit;
         Activity = (await Site.Services.GetRequiredService<ActivityActions>().RegisterAsync(A.NodeLead("vast"), A.Activity(start: Day(8), change: details =>
         {
@@ -71,6 +77,7 @@ public sealed class World : IAsyncLifetime
     /// <summary>An address that a page has, with something real in the places of its route.</summary>
     public string AddressOf(string route) => route switch
     {
+        "/imports/{Id:guid}/undo" => $"/imports/{Import}/undo",
         "/companies/{number}" => "/companies/5599945150",
         "/nodes/{code}" => "/nodes/vast",
         "/kpis/{code}" => "/kpis/K01",
@@ -81,6 +88,16 @@ public sealed class World : IAsyncLifetime
         "/visits/{Reference}/stops/{Id:guid}" => $"/visits/{Visit}/stops/{Stop}",
         _ => route.Contains('{', StringComparison.Ordinal) ? throw new ArgumentException($"Give {route} an address in World.AddressOf.") : route,
     };
+
+    private async Task<Guid> ImportAsync()
+    {
+        var member = await Site.Services.GetRequiredService<MemberActions>().SignInAsync(Personas.Find("nodelead-vast")!);
+        var viewer = (await Site.Services.GetRequiredService<MemberQueries>().ViewerAsync(member))!;
+        var imports = Site.Services.GetRequiredService<ImportActions>();
+        var text = "Id;Start;Nod;Delegation;Land;Antal;Status\n1;2025-05-12;Väst;Narvik;Norge;3;Genomfört";
+        var (request, _) = ImportRequest.For(await ImportFile.ReadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "narvik.csv"));
+        return (await imports.SaveAsync(viewer, request, await imports.PreviewAsync(viewer, request))).BatchId!.Value;
+    }
 
     private VisitActions Actions => Site.Services.GetRequiredService<VisitActions>();
 
