@@ -21,7 +21,8 @@ public sealed class UndoActions(DashboardStorage storage, KpiCalculator calculat
     /// <summary>What undoing would do, and what the figures would become. Changes nothing.</summary>
     /// <exception cref="Refusal">When there is no such import, it is undone already, or it is not the viewer's to undo.</exception>
     public Task<UndoPlan> PreviewAsync(Viewer viewer, Guid batchId, CancellationToken token = default) =>
-        storage.SupposeAsync(viewer, async db =>
+        // Large imports are seconds of work: not on the thread of a page.
+        Task.Run(() => storage.SupposeAsync(viewer, async db =>
         {
             var batch = await BatchAsync(db, batchId, token);
             var lists = await ProgrammeLists.ReadAsync(db, token);
@@ -34,11 +35,11 @@ public sealed class UndoActions(DashboardStorage storage, KpiCalculator calculat
             {
                 Figures = [.. questions.Select((one, index) => new UndoFigure(one.Question.Code, one.Year, one.Receiver, before[index], after[index]))],
             };
-        }, token);
+        }, token), token);
 
     /// <param name="shown">The plan that was shown.</param>
     /// <exception cref="UndoChanged">When it would now be another one; nothing is undone.</exception>
-    public async Task UndoAsync(Viewer viewer, UndoPlan shown, CancellationToken token = default)
+    public Task UndoAsync(Viewer viewer, UndoPlan shown, CancellationToken token = default) => Task.Run(async () =>
     {
         string why;
         await using (var db = await storage.OpenAsync(viewer, null, token)) why = Why(await BatchAsync(db, shown.BatchId, token));
@@ -52,7 +53,7 @@ public sealed class UndoActions(DashboardStorage storage, KpiCalculator calculat
             if (plan.Mark != shown.Mark) throw new UndoChanged();
             await new UndoWriter(db, lists, batch, why).WriteAsync(decisions, token);
         }, token);
-    }
+    }, token);
 
     private static async Task<ImportBatch> BatchAsync(DashboardDb db, Guid id, CancellationToken token)
     {

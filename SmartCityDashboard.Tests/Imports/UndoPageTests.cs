@@ -27,7 +27,7 @@ public sealed class UndoPageTests : MudContext
 
         var page = Render<UndoPage>(parameters => parameters.Add(one => one.Id, batch.BatchId!.Value));
 
-        page.WaitForAssertion(() => Assert.Contains("Du har inte behörighet", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Du har inte behörighet", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         Assert.DoesNotContain("Bergen", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("button.primary"));
     }
@@ -40,11 +40,11 @@ public sealed class UndoPageTests : MudContext
 
         var page = Render<UndoPage>(parameters => parameters.Add(one => one.Id, batch.BatchId!.Value));
 
-        page.WaitForAssertion(() => Assert.Contains("Enskilda besök visas bara för dem som får se besök.", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Enskilda besök visas bara för dem som får se besök.", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         Assert.DoesNotContain("Bergen", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("SCS-", page.Markup, StringComparison.Ordinal);
-        await page.Find("button.primary").ClickAsync(new());
-        page.WaitForAssertion(() => Assert.Contains("1 besök återtogs", page.Markup, StringComparison.Ordinal));
+        await page.InvokeAsync(() => page.Find("button.primary").Click());
+        page.WaitForAssertion(() => Assert.Contains("1 besök återtogs", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         Assert.Equal(0, await database.Get<VisitQueries>().CountAsync(A.Evaluator(), new VisitFilter()));
     }
 
@@ -58,7 +58,7 @@ public sealed class UndoPageTests : MudContext
 
         var page = Render<UndoPage>(parameters => parameters.Add(one => one.Id, batch.BatchId!.Value));
 
-        page.WaitForAssertion(() => Assert.Contains("Form: ”Digitalt” behålls (importen satte ”Hybrid”, före den ”Fysiskt”)", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("Form: ”Digitalt” behålls (importen satte ”Hybrid”, före den ”Fysiskt”)", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         Assert.Equal(("”40”", "”12”"), (page.Find("del").TextContent, page.Find("ins").TextContent));
         Assert.Contains("av Nodansvarig vast", page.Markup, StringComparison.Ordinal);
         Assert.Equal(40, (await database.OnlyVisitAsync()).Participants);

@@ -1037,6 +1037,13 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.Property<int>("Unchanged")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
