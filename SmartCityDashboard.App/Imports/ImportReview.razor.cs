@@ -43,7 +43,7 @@ public sealed partial class ImportReview
     {
         get
         {
-            var unused = Enumerable.Range(0, Request.File.Sheet.Headings.Count).Where(column => Request.File.Sheet.Headings[column].Length > 0 && !Request.Columns.ContainsKey(column))
+            var unused = Enumerable.Range(0, Request.File.Sheet.Headings.Count).Where(column => Request.File.Sheet.Headings[column].Length > 0 && !Request.Columns.ContainsKey(column) && !Core.Visits.VisitColumns.IsOnlyTold(Request.File.Sheet.Headings[column]))
                 .Select(column => Request.File.Sheet.Headings[column]).Where(heading => heading != Core.Spreadsheets.RejectedRows.ReasonHeading.Sv && heading != Core.Spreadsheets.RejectedRows.ReasonHeading.En).ToList();
             var says = ImportPageTexts.Summary.With(Plan.Rows.Count, Request.File.Name);
             var without = ImportPageTexts.ColumnsLeftOut.With(string.Join(", ", unused));

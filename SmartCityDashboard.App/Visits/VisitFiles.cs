@@ -23,8 +23,9 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
             var (filter, asOf) = (VisitLinks.Read(address), FileRequest.AsOf(address, clock));
             var lists = await programme.ListsAsync(viewer, asOf, token);
             var papers = await PapersAsync(viewer, filter, lists, asOf, token);
-            var (columns, culture) = (Columns(lists, withNotes: asOf is null), CultureInfo.CurrentUICulture);
-            var rows = visits.AllAsync(viewer, filter, asOf, token);
+            var culture = CultureInfo.CurrentUICulture;
+            var columns = VisitColumns.For(lists, culture, withNotes: asOf is null);
+            var rows = visits.AllAsync(viewer, filter, asOf, token).Select(visit => new VisitLine(visit.Reference, visit));
             return Results.Stream(body => CsvWriter.WriteAsync(body, columns, rows, culture, papers, token), "text/csv; charset=utf-8", $"besok-{FileRequest.DayOf(asOf, clock):yyyy-MM-dd}.csv");
         }
         catch (Refusal refusal)
@@ -76,12 +77,4 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
             More = [(ListTexts.Rows, Text.Same(count.ToString(CultureInfo.InvariantCulture)))],
         };
     }
-
-    /// <summary>The reference and every field under its own name; the number of participants stays a number.</summary>
-    private static IReadOnlyList<Column<Visit>> Columns(ProgrammeLists lists, bool withNotes) =>
-    [
-        new(nameof(Visit.Reference), VisitTexts.Reference, visit => visit.Reference),
-        .. VisitFields.All.Where(field => withNotes || field.Key != nameof(VisitDetails.Notes)).Select(field => new Column<Visit>(
-            field.Key, field.Label, field.Key == nameof(VisitDetails.Participants) ? visit => visit.Participants : visit => field.Show(visit, lists))),
-    ];
 }

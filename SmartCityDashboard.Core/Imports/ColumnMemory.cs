@@ -26,7 +26,7 @@ internal sealed class ColumnMemory(DashboardDb db, IReadOnlyList<string> heading
 
     public async Task KeepAsync(ImportRequest request, CancellationToken token)
     {
-        var plain = HeadingMatcher.Match(headings, VisitColumns.All).Keys;
+        var plain = HeadingMatcher.Match(headings, VisitColumns.Understood).Keys;
         var known = (await Rows().AsTracking().ToListAsync(token)).ToDictionary(row => (row.Owner, row.Heading));
         foreach (var owner in Owners())
             foreach (var (column, key) in keys.Index())
@@ -60,7 +60,7 @@ internal sealed class ColumnMemory(DashboardDb db, IReadOnlyList<string> heading
         foreach (var (column, key) in keys.Index())
         {
             if (key is null || !fields.TryGetValue(key, out var field) || chosen.ContainsValue(field)) continue;
-            if (field.Length > 0 && VisitColumns.All.All(one => one.Key != field)) continue;
+            if (field.Length > 0 && VisitColumns.Understood.All(one => one.Key != field)) continue;
             settled.Add(column);
             if (field.Length > 0) chosen.Add(column, field);
         }
@@ -70,7 +70,7 @@ internal sealed class ColumnMemory(DashboardDb db, IReadOnlyList<string> heading
         return new HeadingMatch(
             chosen,
             [.. match.Unrecognised.Concat(match.Keys.Keys).Where(column => !settled.Contains(column) && !chosen.ContainsKey(column)).Order()],
-            [.. VisitColumns.All.Where(column => column.Required && !chosen.ContainsValue(column.Key))]);
+            [.. VisitColumns.Understood.Where(column => column.Required && !chosen.ContainsValue(column.Key))]);
     }
 
     private static List<string?> KeysOf(IReadOnlyList<string> headings)
@@ -79,7 +79,7 @@ internal sealed class ColumnMemory(DashboardDb db, IReadOnlyList<string> heading
         List<string?> keys = [];
         foreach (var heading in headings)
         {
-            var plain = RejectedRows.IsReason(heading) ? "" : HeadingMatcher.Normalise(heading);
+            var plain = RejectedRows.IsReason(heading) || VisitColumns.IsOnlyTold(heading) ? "" : HeadingMatcher.Normalise(heading);
             if (plain.Length > HeadingLength - 5) plain = plain[..(HeadingLength - 5)];
             var count = seen[plain] = seen.GetValueOrDefault(plain) + 1;
             keys.Add(plain.Length == 0 ? null : count == 1 ? plain : $"{plain}#{count}");

@@ -31,9 +31,10 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
         foreach (var rows in read.Chunk(AtATime))
         {
             var visits = await VisitsAsync(rows, known, token);
+            var downloaded = await new DownloadedVisits(db, lists).ReadAsync(rows, token);
             foreach (var row in rows)
             {
-                var plan = Plan(row, known, visits);
+                var plan = row.Version is null ? Plan(row, known, visits) : Downloaded(row, downloaded);
                 planned.Add(plan);
                 if (plan.Kind == RowKind.Error) continue;
                 totals.Add(row.Details);
@@ -88,20 +89,39 @@ internal sealed class ImportPlanner(DashboardDb db, ProgrammeLists lists, Import
         else if (lists.Receiver(row.Details.LeadReceiver) is { } lead && !MayImport(lead.Code))
             problems.Add(new Problem(nameof(VisitDetails.LeadReceiver), ImportTexts.NotYourNode.With(lead.ShortName)));
         if (problems.Count > 0) return Error(row, visit, problems);
-        return visit is null ? New(row) : Compare(row, visit, imported!);
+        return visit is null ? New(row) : Compare(row, visit, JsonSerializer.Deserialize<Dictionary<string, string>>(imported!.Cells)!, isList: true);
     }
+
+    /// <summary>A row that was downloaded from here and comes back. What the reader of the file may not change may stand in it as long as it is unchanged.</summary>
+    private PlannedRow Downloaded(ReadRow row, DownloadedVisits downloaded)
+    {
+        if (downloaded.Now(row) is not { } visit) return Error(row, null, [new Problem(VisitColumns.Id.Key, ImportTexts.NoSuchReference.With(row.Id)), .. row.Problems]);
+        if (visit.Status == VisitStatus.Withdrawn) return Same(row, visit, [], false, ImportTexts.Withdrawn.With(visit.Reference));
+        if (!MayImport(visit.LeadReceiver))
+            return row.Problems.Count == 0 && Readable(visit).All(field => field.Plain(row.Details) == field.Plain(visit)) ? Same(row, visit, [], false, null)
+                : Error(row, visit, [new Problem(VisitColumns.Id.Key, ImportTexts.NotYourVisit.With(visit.Reference, lists.ReceiverName(visit.LeadReceiver)))]);
+        var problems = row.Problems.ToList();
+        if (lists.Receiver(row.Details.LeadReceiver) is { } lead && !MayImport(lead.Code)) problems.Add(new Problem(nameof(VisitDetails.LeadReceiver), ImportTexts.NotYourNode.With(lead.ShortName)));
+        if (problems.Count > 0) return Error(row, visit, problems);
+        var then = downloaded.Then(row) is { } opened ? CellsOf(opened) : [];
+        return Compare(row, visit, then, isList: false);
+    }
+
+    private IEnumerable<VisitColumn> Readable(Visit visit) =>
+        reader.Fields.Where(field => field.Key != nameof(VisitDetails.Notes) || db.Viewer.May(Permission.SeeVisitNotes, visit.LeadReceiver));
 
     private bool MayImport(string receiver) => db.Viewer.May(Permission.ImportVisits, receiver);
 
-    private PlannedRow Compare(ReadRow row, Visit visit, ImportedRow imported)
+    /// <param name="last">What list and visit agreed on last, by field.</param>
+    /// <param name="isList">What the cells say now is kept, for the next time.</param>
+    private PlannedRow Compare(ReadRow row, Visit visit, Dictionary<string, string> last, bool isList)
     {
-        var last = JsonSerializer.Deserialize<Dictionary<string, string>>(imported.Cells)!;
         var differ = false;
         List<RowChange> changes = [];
         foreach (var field in reader.Fields)
         {
             var (inFile, now, then) = (field.Plain(row.Details), field.Plain(visit), last.GetValueOrDefault(field.Key));
-            differ |= inFile != then;
+            differ |= isList && inFile != then;
             if (inFile == now) continue;
             // A field that the list did not have before fills what is empty and overwrites nothing.
             var isConflict = !restored.Contains(visit.Id) && now != (then ?? "");

@@ -28,7 +28,8 @@ public sealed record ImportRequest
     /// <summary>A request as the headings say, and what they do not say.</summary>
     public static (ImportRequest Request, HeadingMatch Match) For(ImportFile file, string? defaultReceiver = null)
     {
-        var match = HeadingMatcher.Match(file.Sheet.Headings, VisitColumns.All);
+        var match = HeadingMatcher.Match(file.Sheet.Headings, VisitColumns.Understood);
+        match = match with { Unrecognised = [.. match.Unrecognised.Where(column => !VisitColumns.IsOnlyTold(file.Sheet.Headings[column]))] };
         return (new ImportRequest { File = file, List = file.ListName, Columns = match.Keys, DefaultReceiver = defaultReceiver }, match);
     }
 
@@ -37,7 +38,7 @@ public sealed record ImportRequest
     {
         List<Problem> problems = [];
         if (string.IsNullOrWhiteSpace(List)) problems.Add(new Problem(nameof(List), ImportTexts.ListNameNeeded));
-        foreach (var column in VisitColumns.All)
+        foreach (var column in VisitColumns.Understood)
         {
             var named = Columns.Values.Count(key => key == column.Key);
             if (named > 1) problems.Add(new Problem(column.Key, ImportTexts.FieldTwice.With(column.Heading)));

@@ -39,6 +39,14 @@ public static class ImportTexts
         "Raden hör till besöket {0}, som {1} leder, och du får inte ändra det. Används listans namn av en annan nods lista? Ge då din lista ett annat namn.",
         "The row belongs to the visit {0}, led by {1}, which you may not change. Is the list's name used by another node's list? Then give your list another name.");
 
+    public static readonly Text NoSuchReference = new(
+        "Det finns inget besök {0}. En ny rad i en hämtad lista ska ha tom version och ett eget id.",
+        "There is no visit {0}. A new row in a downloaded list shall have an empty version and an id of its own.");
+
+    public static readonly Text NotYourVisit = new(
+        "Besöket {0} leds av {1}, och du får inte ändra det. Ta bort raden.",
+        "The visit {0} is led by {1}, and you may not change it. Remove the row.");
+
     public static readonly Text Withdrawn = new(
         "Besöket {0} är återtaget. Raden lämnas som den är.",
         "The visit {0} is withdrawn. The row is left as it is.");

@@ -65,9 +65,9 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
             var visit = known[row.VisitId!.Value];
             if (row.Kind == RowKind.Restored) visit.Restore();
             if (taken.Count > 0) await visits.ChangeAsync(visit, ImportPlanner.Merge(visit, row.Details!, taken), token);
-            var one = imported[ImportList.Key(row.Id)];
-            (one.Cells, one.BatchId) = (JsonSerializer.Serialize(Cells(one.Cells, row.Cells)), batch.Id);
             row.Details = null;
+            if (!imported.TryGetValue(ImportList.Key(row.Id), out var one)) continue;
+            (one.Cells, one.BatchId) = (JsonSerializer.Serialize(Cells(one.Cells, row.Cells)), batch.Id);
         }
 
         await db.FlushAsync(token);

@@ -6,7 +6,11 @@ using SmartCityDashboard.Core.Visits;
 namespace SmartCityDashboard.Core.Imports;
 
 /// <summary>A row of the file, read: what it says and what is wrong with it.</summary>
-internal sealed record ReadRow(SheetRow Row, string Id, VisitDetails Details, IReadOnlyList<Problem> Problems, bool HasFormula);
+internal sealed record ReadRow(SheetRow Row, string Id, VisitDetails Details, IReadOnlyList<Problem> Problems, bool HasFormula)
+{
+    /// <summary>The row comes from a download: its id is the reference of a visit, which had this version then.</summary>
+    public int? Version { get; init; }
+}
 
 /// <summary>Reads rows by the columns that the importer confirmed, and names the cells of what is wrong.</summary>
 internal sealed class RowReader(ImportRequest request, ProgrammeNames names, DateOnly today)
@@ -49,7 +53,9 @@ internal sealed class RowReader(ImportRequest request, ProgrammeNames names, Dat
         var id = CellValues.Line(cells[VisitColumns.Id.Key]);
         if (id.Value is null) problems.Add(new Problem(VisitColumns.Id.Key, id.Problem ?? ImportTexts.RowIdNeeded));
         if (id.Value?.Length > ImportList.RowIdLength) problems.Add(new Problem(VisitColumns.Id.Key, ImportTexts.RowIdTooLong.With(ImportList.RowIdLength)));
-        return new ReadRow(row, id.Value ?? "", details, problems, cells.Values.Any(cell => cell.Formula));
+        var version = cells.TryGetValue(VisitColumns.Version.Key, out var cell) ? CellValues.WholeNumber(cell) : default;
+        if (version.Problem is not null) problems.Add(new Problem(VisitColumns.Version.Key, version.Problem));
+        return new ReadRow(row, id.Value ?? "", details, problems, cells.Values.Any(one => one.Formula)) { Version = version.Value };
     }
 
     private static List<ReadRow> Duplicates(List<ReadRow> rows)

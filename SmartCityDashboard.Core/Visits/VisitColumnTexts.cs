@@ -7,6 +7,10 @@ public static class VisitColumnTexts
 {
     public static readonly Text Id = new("Besöks-ID", "Visit ID");
 
+    public static readonly Text Version = new("Version i registret", "Version in the register");
+    public static readonly Text VersionHint = new("Står i hämtade listor: besöket känns igen på sin referens. Ändra den inte.", "Stands in downloaded lists: the visit is known by its reference. Don't change it.");
+    public static readonly Text StopsInDetail = new("Stopp i detalj", "Stops in detail");
+
     public static readonly Text IdHint = new(
         "Ett eget id per rad, till exempel V19-001. Ändra det aldrig: på det känns raden igen nästa gång listan importeras.",
         "An id of its own per row, for instance V19-001. Never change it: the row is recognised by it the next time the list is imported.");

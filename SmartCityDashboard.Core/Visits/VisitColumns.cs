@@ -18,15 +18,30 @@ public static class VisitColumns
 
     public static IReadOnlyList<VisitColumn> Fields { get; } = [.. VisitFieldColumns.All];
 
+    /// <summary>What a list that somebody fills in may have.</summary>
     public static IReadOnlyList<Column> All { get; } = [Id, .. Fields];
+
+    /// <summary>The visit's version when the list was downloaded. Where a row has it the id is the visit's reference.</summary>
+    public static Column Version { get; } = new(nameof(Visit.Version), VisitColumnTexts.Version) { Hint = VisitColumnTexts.VersionHint };
+
+    /// <summary>What is understood in a file that comes in.</summary>
+    public static IReadOnlyList<Column> Understood { get; } = [Id, Version, .. Fields];
+
+    /// <summary>Whether a heading stands over something that a download tells and an import leaves.</summary>
+    public static bool IsOnlyTold(string heading) =>
+        HeadingMatcher.Normalise(heading) is var plain && (plain == HeadingMatcher.Normalise(VisitColumnTexts.StopsInDetail.Sv) || plain == HeadingMatcher.Normalise(VisitColumnTexts.StopsInDetail.En));
 
     public static VisitColumn? Of(string key) => Fields.FirstOrDefault(column => column.Key == key);
 
-    /// <summary>For a download, in a language.</summary>
-    public static Columns<VisitLine> For(ProgrammeLists lists, CultureInfo culture) => new(
+    /// <summary>For a download, in a language: what can be corrected and imported again, and the stops with their towns and days.</summary>
+    /// <param name="withNotes">False leaves the column out, so that an import does not take it for empty.</param>
+    public static Columns<VisitLine> For(ProgrammeLists lists, CultureInfo culture, bool withNotes = true) => new(
     [
         new Column<VisitLine>(Id.Key, Id.Heading, line => line.Id),
-        .. Fields.Select(column => new Column<VisitLine>(column.Key, column.Heading, line => column.Show(line.Details, lists, culture))),
+        new Column<VisitLine>(Version.Key, Version.Heading, line => (line.Details as Visit)?.Version),
+        .. Fields.Where(column => withNotes || column.Key != nameof(VisitDetails.Notes))
+            .Select(column => new Column<VisitLine>(column.Key, column.Heading, line => column.Show(line.Details, lists, culture))),
+        new Column<VisitLine>(nameof(VisitColumnTexts.StopsInDetail), VisitColumnTexts.StopsInDetail, line => VisitFields.Of(nameof(VisitDetails.Stops)).Show(line.Details, lists)),
     ]);
 
     /// <summary>What a row's cells say, field by field; and the cells that can't be read, by column.</summary>

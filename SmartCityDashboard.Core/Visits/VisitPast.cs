@@ -57,6 +57,9 @@ internal sealed class VisitPast
     /// <summary>The questions about a visit at an instant, in the order in which they were asked.</summary>
     public IReadOnlyList<VisitQuestion> QuestionsAt(Guid id, DateTime instant) => [.. Held(questions[id], instant).OrderBy(row => row.AskedAt)];
 
+    /// <summary>The visit as its version of that number was; null when there is none.</summary>
+    public Visit? AtVersion(Guid id, int version) => visits[id].FirstOrDefault(one => one.Row.Version == version) is { } found ? At(id, found.From) : null;
+
     /// <summary>UTC; when the newest version was recorded.</summary>
     public DateTime ChangedAt(Guid id) => visits[id].Max(version => version.From);
 
