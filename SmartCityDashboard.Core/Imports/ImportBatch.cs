@@ -40,6 +40,8 @@ public sealed class ImportBatch
     /// <summary>UTC; the instant of the change that undid it. Null while it stands.</summary>
     public DateTime? UndoneAt { get; set; }
 
+    public Guid? UndoneByMember { get; set; }
+
     /// <summary>The member's name at the time.</summary>
     public string? UndoneBy { get; set; }
 }

@@ -19,9 +19,12 @@ internal static class ImportTable
             }
         }
 
-        /// <summary>Gives the imports of a member another name. The caller has checked the right to.</summary>
-        public Task NameImportsOfAsync(Guid memberId, string name, CancellationToken token) =>
-            db.Set<ImportBatch>().Where(batch => batch.MemberId == memberId).ExecuteUpdateAsync(batch => batch.SetProperty(row => row.By, name), token);
+        /// <summary>Gives a member another name where it stands at what was imported or undone. The caller has checked the right to.</summary>
+        public async Task NameImportsOfAsync(Guid memberId, string name, CancellationToken token)
+        {
+            await db.Set<ImportBatch>().Where(batch => batch.MemberId == memberId).ExecuteUpdateAsync(batch => batch.SetProperty(row => row.By, name), token);
+            await db.Set<ImportBatch>().Where(batch => batch.UndoneByMember == memberId).ExecuteUpdateAsync(batch => batch.SetProperty(row => row.UndoneBy, name), token);
+        }
 
         public IQueryable<ImportedRow> ImportedRows
         {

@@ -37,7 +37,7 @@ internal sealed class UndoWriter(DashboardDb db, ProgrammeLists lists, ImportBat
         }
 
         var undone = await db.ImportBatches.AsTracking().SingleAsync(row => row.Id == batch.Id, token);
-        (undone.UndoneAt, undone.UndoneBy) = (db.ChangingAt, db.Viewer.Name);
+        (undone.UndoneAt, undone.UndoneByMember, undone.UndoneBy) = (db.ChangingAt, db.Viewer.MemberId, db.Viewer.Name);
         await db.FlushAsync(token);
     }
 

@@ -27,9 +27,16 @@ public static class VisitColumns
     /// <summary>What is understood in a file that comes in.</summary>
     public static IReadOnlyList<Column> Understood { get; } = [Id, Version, .. Fields];
 
+    /// <summary>Fields of which a cell can't hold all, or that lead to other visits.</summary>
+    private static IReadOnlyList<(VisitField Field, Text Heading)> Told { get; } =
+    [
+        (VisitFields.Of(nameof(VisitDetails.Stops)), VisitColumnTexts.StopsInDetail),
+        (VisitFields.Of(nameof(VisitDetails.PrecededBy)), VisitTexts.PrecededBy),
+    ];
+
     /// <summary>Whether a heading stands over something that a download tells and an import leaves.</summary>
     public static bool IsOnlyTold(string heading) =>
-        HeadingMatcher.Normalise(heading) is var plain && (plain == HeadingMatcher.Normalise(VisitColumnTexts.StopsInDetail.Sv) || plain == HeadingMatcher.Normalise(VisitColumnTexts.StopsInDetail.En));
+        HeadingMatcher.Normalise(heading) is var plain && Told.Any(told => plain == HeadingMatcher.Normalise(told.Heading.Sv) || plain == HeadingMatcher.Normalise(told.Heading.En));
 
     public static VisitColumn? Of(string key) => Fields.FirstOrDefault(column => column.Key == key);
 
@@ -41,7 +48,7 @@ public static class VisitColumns
         new Column<VisitLine>(Version.Key, Version.Heading, line => (line.Details as Visit)?.Version),
         .. Fields.Where(column => withNotes || column.Key != nameof(VisitDetails.Notes))
             .Select(column => new Column<VisitLine>(column.Key, column.Heading, line => column.Show(line.Details, lists, culture))),
-        new Column<VisitLine>(nameof(VisitColumnTexts.StopsInDetail), VisitColumnTexts.StopsInDetail, line => VisitFields.Of(nameof(VisitDetails.Stops)).Show(line.Details, lists)),
+        .. Told.Select(told => new Column<VisitLine>("Told" + told.Field.Key, told.Heading, line => told.Field.Show(line.Details, lists))),
     ]);
 
     /// <summary>What a row's cells say, field by field; and the cells that can't be read, by column.</summary>

@@ -11,7 +11,7 @@ using SmartCityDashboard.Core.Storage;
 namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDashboardDb))]
-    [Migration("20261124101354_UndoneImports")]
+    [Migration("20261124105910_UndoneImports")]
     partial class UndoneImports
     {
         /// <inheritdoc />
@@ -1042,6 +1042,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("UndoneByMember")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -1244,6 +1247,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("NameRemovedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1255,6 +1261,21 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
+                {
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("At");
+
+                    b.HasIndex("MemberId", "At");
+
+                    b.ToTable("SignIns", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Programme.Channel", b =>
@@ -1875,6 +1896,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1940,6 +1965,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 
@@ -2780,6 +2807,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2844,6 +2875,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id", "RecordedAt");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 
@@ -2987,6 +3020,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Members.Draft", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
                 {
                     b.HasOne("SmartCityDashboard.Core.Members.Member", null)
                         .WithMany()

@@ -1,8 +1,9 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
+namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class UndoneImports : Migration
@@ -13,14 +14,20 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
             migrationBuilder.AddColumn<long>(
                 name: "UndoneAt",
                 table: "ImportBatches",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "UndoneBy",
                 table: "ImportBatches",
-                type: "TEXT",
+                type: "character varying(200)",
                 maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "UndoneByMember",
+                table: "ImportBatches",
+                type: "uuid",
                 nullable: true);
         }
 
@@ -33,6 +40,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 
             migrationBuilder.DropColumn(
                 name: "UndoneBy",
+                table: "ImportBatches");
+
+            migrationBuilder.DropColumn(
+                name: "UndoneByMember",
                 table: "ImportBatches");
         }
     }

@@ -12,7 +12,7 @@ using SmartCityDashboard.Core.Storage;
 namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDashboardDb))]
-    [Migration("20261124101400_UndoneImports")]
+    [Migration("20261124105914_UndoneImports")]
     partial class UndoneImports
     {
         /// <inheritdoc />
@@ -1047,6 +1047,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("UndoneByMember")
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
                     b.HasIndex("At");
@@ -1249,6 +1252,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<long?>("NameRemovedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1260,6 +1266,21 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Members", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
+                {
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("At");
+
+                    b.HasIndex("MemberId", "At");
+
+                    b.ToTable("SignIns", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Programme.Channel", b =>
@@ -1880,6 +1901,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1945,6 +1970,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 
@@ -2785,6 +2812,10 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)");
 
+                    b.Property<string>("PrecededBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Reach")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2849,6 +2880,8 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasColumnType("character varying(1000)");
 
                     b.HasKey("Id", "RecordedAt");
+
+                    b.HasIndex("PrecededBy");
 
                     b.HasIndex("RecordedAt");
 
@@ -2992,6 +3025,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Members.Draft", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Members.SignIn", b =>
                 {
                     b.HasOne("SmartCityDashboard.Core.Members.Member", null)
                         .WithMany()
