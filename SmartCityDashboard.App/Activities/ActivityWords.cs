@@ -56,6 +56,14 @@ internal static class ActivityWords
         return Joined(parts);
     }
 
+    /// <summary>Nobody can know yet how many will come to what is planned, and nobody came to what was cancelled.</summary>
+    public static Figure People(ActivityRow row) => row switch
+    {
+        { Participants: null, Status: ActivityStatus.Planned } => Figure.NotDue,
+        { Participants: null, Status: ActivityStatus.Cancelled } => Figure.NotApplicable,
+        _ => RecordFigures.Participants(row.Participants, row.ParticipantsKind),
+    };
+
     public static IEnumerable<Text> Certainty(int estimated, int unknown)
     {
         if (estimated > 0) yield return ActivityPageTexts.EstimatedIn.With(estimated);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Programme;
@@ -11,15 +12,22 @@ internal sealed class DemoActivities(DashboardDb db, ProgrammeLists lists, IRead
 {
     private const int DaysAhead = 40, DaysBetween = 140, DaysApart = 13;
 
+    private static readonly (string Words, string Theme)[] Subjects =
+    [
+        ("biogas", "climate-energy-environment"), ("smarta elnät", "climate-energy-environment"), ("avfall", "climate-energy-environment"), ("elbussar", "mobility"),
+        ("stadsdata", "digitalisation"), ("vatten och avlopp", "climate-energy-environment"), ("täta stadsdelar", "urban-planning"),
+    ];
+
+    /// <summary>What each does in turn, the newest first; {0} is the subject.</summary>
     private static readonly Story[] Stories =
     [
-        new(ActivityKind.Webinar, "Avfall till energi i växande städer", "climate-energy-environment", "Ambassaden i Manila", null, null, ["PH"], 120, "Smarta städer i Sydostasien"),
-        new(ActivityKind.OutboundTrip, "Motbesök om smarta elnät", "climate-energy-environment", "Business Sweden", "Hamburg", "DE", ["DE"], 9),
-        new(ActivityKind.Event, "Träff för ambassader i Sverige", "urban-planning", null, "Stockholm", Country.Sweden, ["FI", "DE", "NL", "JP", "CA", "IN"], 35),
-        new(ActivityKind.Webinar, "Vatten och avlopp när staden växer", "climate-energy-environment", "Ambassaden i Manila", null, null, ["PH", "ID", "VN"], 90, "Smarta städer i Sydostasien"),
-        new(ActivityKind.Event, "Seminarium på en stadsmässa", "digitalisation", "Mässan", "Barcelona", "ES", ["ES", "PT", "FR"], 80),
-        new(ActivityKind.OutboundTrip, "Resa till städer i Indien", "urban-planning", "Ambassaden i New Delhi", "Pune och Mumbai", "IN", ["IN"], 12),
-        new(ActivityKind.Webinar, "Elbussar i kallt klimat", "mobility", null, null, null, ["CA", "FI", "NO"], 60),
+        new(ActivityKind.Webinar, "Om {0} i växande städer", "Ambassaden i Manila", null, null, ["PH"], 120, "Städer i Sydostasien"),
+        new(ActivityKind.OutboundTrip, "Motbesök om {0}", "Business Sweden", "Hamburg", "DE", ["DE"], 9),
+        new(ActivityKind.Event, "Ambassadträff om {0}", null, "Stockholm", Country.Sweden, ["FI", "DE", "NL", "JP", "CA", "IN"], 35),
+        new(ActivityKind.Webinar, "Om {0} i kustnära städer", "Ambassaden i Manila", null, null, ["PH", "ID", "VN"], 90, "Städer i Sydostasien"),
+        new(ActivityKind.Event, "Mässeminarium om {0}", "Mässan", "Barcelona", "ES", ["ES", "PT", "FR"], 80),
+        new(ActivityKind.OutboundTrip, "Resa till Indien om {0}", "Ambassaden i New Delhi", "Pune och Mumbai", "IN", ["IN"], 12),
+        new(ActivityKind.Webinar, "Om {0} i kallt klimat", null, null, null, ["CA", "FI", "NO"], 60),
     ];
 
     private readonly ActivityWriter writer = new(db, lists);
@@ -32,17 +40,18 @@ internal sealed class DemoActivities(DashboardDb db, ProgrammeLists lists, IRead
         {
             foreach (var (turn, story) in Stories.Index().Where(one => (place + one.Index) % Stories.Length != 6))
             {
+                var subject = Subjects[(place + (2 * turn)) % Subjects.Length];
                 var start = OfficeHours.Weekday(today.AddDays(DaysAhead - (turn * DaysBetween) - (place * DaysApart)));
                 // The reference lists are of these years.
-                if (start.Year is not (2019 or 2020)) await PlayAsync(story, receiver.Code, start, ++number, token);
+                if (start.Year is not (2019 or 2020)) await PlayAsync(story with { Title = string.Format(CultureInfo.InvariantCulture, story.Title, subject.Words) }, subject.Theme, receiver.Code, start, ++number, token);
             }
         }
     }
 
-    private async Task PlayAsync(Story story, string receiver, DateOnly start, int number, CancellationToken token)
+    private async Task PlayAsync(Story story, string theme, string receiver, DateOnly start, int number, CancellationToken token)
     {
         var dice = new Dice((start.DayNumber * 100) + number);
-        var details = story.Planned(receiver, start, number % 3 == 0 ? lists.Receivers[number % lists.Receivers.Count].Code : receiver);
+        var details = story.Planned(receiver, theme, start, number % 3 == 0 ? lists.Receivers[number % lists.Receivers.Count].Code : receiver);
         var viewer = personas[DemoStory.PersonaOf(receiver)];
         var registered = At(start.AddDays(-dice.Between(45, 70)), number, 0, dice);
         if (registered >= now) return;
@@ -78,9 +87,9 @@ internal sealed class DemoActivities(DashboardDb db, ProgrammeLists lists, IRead
     /// <summary>An instant is the identity of a change: these lie some microseconds beside those of visits and of questions.</summary>
     private static DateTime At(DateOnly day, int number, int step, Dice dice) => OfficeHours.On(day, null, dice).AddMicroseconds(20 + (number * 2) + step);
 
-    private sealed record Story(ActivityKind Kind, string Title, string Theme, string? Organiser, string? Town, string? Place, string[] Countries, int People, string? Series = null)
+    private sealed record Story(ActivityKind Kind, string Title, string? Organiser, string? Town, string? Place, string[] Countries, int People, string? Series = null)
     {
-        public ActivityDetails Planned(string receiver, DateOnly start, string other) => new()
+        public ActivityDetails Planned(string receiver, string theme, DateOnly start, string other) => new()
         {
             Kind = Kind,
             Title = Title,
@@ -94,7 +103,7 @@ internal sealed class DemoActivities(DashboardDb db, ProgrammeLists lists, IRead
             Town = Town,
             PlaceCountry = Place,
             Countries = [.. Countries],
-            Themes = [Theme],
+            Themes = [theme],
             ParticipantsKind = ParticipantsKind.Unknown,
             Notes = "Påhittad i demonstrationen.",
         };
