@@ -1,5 +1,4 @@
 using SmartCityDashboard.App.Links;
-using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
@@ -12,13 +11,15 @@ internal static class CountyMapQuestion
     public static IReadOnlyList<KpiQuestion> Offered { get; } = [new() { Code = "K01" }, new() { Code = "K02" }, new() { Code = "K03" }, new() { Code = "K09", Measure = "companies" }];
 
     /// <exception cref="RuleBroken">When the address names a KPI that the map does not show.</exception>
-    public static async Task<CountyMapData> AskAsync(KpiCalculator calculator, Viewer viewer, ProgrammeLists lists, CurrentAddress address, KpiPeriod period, CancellationToken token)
+    public static KpiQuestion Read(CurrentAddress address, KpiPeriod period) =>
+        Chosen(address.Value(NodeLinks.Map)) with { From = period.From, To = period.To, By = ["county"], AsOf = address.AsOf?.Instant };
+
+    public static CountyMapData Show(KpiAnswer answer, ProgrammeLists lists, KpiPeriod period)
     {
-        var question = Chosen(address.Value(NodeLinks.Map)) with { From = period.From, To = period.To, By = ["county"], AsOf = address.AsOf?.Instant };
         var day = period.To < period.Today ? period.To.Value : period.Today;
         var nodes = lists.Territories.Where(row => row.MunicipalityCode is null && new DateSpan(row.From, row.To).Contains(day)).ToLookup(row => row.CountyCode, row => row.NodeCode);
         return new CountyMapData(
-            await calculator.AnswerAsync(viewer, question, token),
+            answer,
             [.. lists.Counties.Select(county => new MapCounty(county.Code, county.Name, nodes[county.Code].FirstOrDefault()))],
             [.. lists.Nodes.Select(node => new MapNode(node.Code, node.ShortName))]);
     }

@@ -50,15 +50,14 @@ internal sealed class NodeQuestions(KpiCalculator calculator, ActivityQueries ac
     private async Task<IReadOnlyList<NodeFigure>> FiguresAsync(CancellationToken token)
     {
         string[] others = [.. lists.Nodes.Select(one => one.Code).Where(code => code != node.Code)];
-        List<NodeFigure> figures = [];
-        foreach (var (label, question) in Figures)
-        {
-            var answer = await InPeriodAsync(question, token);
-            var before = period.Before is { } days ? (await AskAsync(question, days, token)).Cell(node.Code) : null;
-            figures.Add(new NodeFigure(label, answer.Question, answer.Measure, answer.Cell(node.Code)!, before, OthersRange.Of(answer, others)));
-        }
-
-        return figures;
+        var asked = Figures.Select(figure => figure.Question with { From = period.From, To = period.To, AsOf = asOf }).ToList();
+        if (period.Before is { } days) asked.AddRange(Figures.Select(figure => figure.Question with { From = days.From, To = days.To, AsOf = asOf }));
+        var answers = await calculator.AnswersAsync(viewer, asked, token);
+        return
+        [
+            .. Figures.Select((figure, place) => new NodeFigure(
+                figure.Label, answers[place].Question, answers[place].Measure, answers[place].Cell(node.Code)!, answers.ElementAtOrDefault(Figures.Length + place)?.Cell(node.Code), OthersRange.Of(answers[place], others))),
+        ];
     }
 
     private async Task<NodeTop> TopAsync(KpiQuestion question, CancellationToken token)

@@ -27,10 +27,9 @@ public sealed partial class NodesPage
         var viewer = await Current.GetAsync(token);
         var lists = await Programme.ListsAsync(viewer, Address.AsOf?.Instant, token);
         var period = KpiPeriod.Read(Address, Clock);
-        Task<KpiAnswer> Ask(string dimension) => Calculator.AnswerAsync(viewer, Visits with { From = period.From, To = period.To, By = [dimension], AsOf = Address.AsOf?.Instant }, token);
-        return new NodesData(
-            [.. lists.Receivers.Select(node => Line(node, lists, period.Today))],
-            await Ask("node"), await Ask("tookPart"), await CountyMapQuestion.AskAsync(Calculator, viewer, lists, Address, period, token));
+        KpiQuestion By(string dimension) => Visits with { From = period.From, To = period.To, By = [dimension], AsOf = Address.AsOf?.Instant };
+        var answers = await Calculator.AnswersAsync(viewer, [By("node"), By("tookPart"), CountyMapQuestion.Read(Address, period)], token);
+        return new NodesData([.. lists.Receivers.Select(node => Line(node, lists, period.Today))], answers[0], answers[1], CountyMapQuestion.Show(answers[2], lists, period));
     }
 
     private Text? Sentence => State.Data is not { } data ? null : (long)(data.Led.Total.Value ?? 0) switch

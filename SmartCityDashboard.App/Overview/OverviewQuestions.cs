@@ -14,8 +14,10 @@ namespace SmartCityDashboard.App.Overview;
 /// <summary>The questions of the overview: one for all nodes each, never one per node.</summary>
 internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries visits, DuplicateQueries duplicates, ActivityQueries activities, QuestionQueries questions, ProgrammeQueries programme, Viewer viewer, KpiPeriod period, CurrentAddress address)
 {
-    private const int MostRequests = 500;
     private readonly DateTime? asOf = address.AsOf?.Instant;
+
+    // Put down first and asked all at once: questions about the same facts are answered by one query.
+    private readonly List<KpiQuestion> asked = [];
 
     public static readonly KpiQuestion Visits = new() { Code = "K01" };
     public static readonly KpiQuestion Visitors = new() { Code = "K02" };
@@ -28,26 +30,31 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
 
     public async Task<OverviewData> AskAsync(CancellationToken token)
     {
-        var trends = await TrendsAsync(token);
+        var trends = Tiles.Select(tile => (tile.Code, Place: InPeriod(tile, KpiTrend.StepOf(period, KpiCatalogue.Of(tile.Code).MeasureOf(tile.Measure))))).ToList();
+        var before = period.Before is { } earlier ? Tiles.Select(tile => (tile.Code, Place: Put(tile, earlier))).ToList() : [];
+        var (led, tookPart, visitors, countries) = (InPeriod(Visits, "node"), InPeriod(Visits, "tookPart"), InPeriod(Visitors, "node"), InPeriod(Countries, "node"));
+        var (companies, meetings, relevant) = (InPeriod(Companies, "node"), InPeriod(Meetings), InPeriod(Relevant, "node"));
+        int? overTimeBefore = period is { FitsInMonths: true, WholeBefore: { } days } ? Put(Visits with { By = ["month"] }, days) : null;
+        asked.Add(CountyMapQuestion.Read(address, period));
+        var answers = await calculator.AnswersAsync(viewer, asked, token);
         var lists = await programme.ListsAsync(viewer, asOf, token);
-        var overTime = trends[Visits.Code];
         return new OverviewData
         {
             Reader = new OverviewReader(viewer.May(Permission.SeeVisits), viewer.May(Permission.EditVisits), viewer.May(Permission.ImportVisits), viewer.May(Permission.RouteRequests), OwnNode),
-            IsEmpty = await IsEmptyAsync(token),
+            IsEmpty = await IsEmptyAsync(answers[led], token),
             Receivers = [.. lists.Receivers.Select(receiver => new Receiver(receiver.Code, receiver.ShortName))],
-            Led = await InPeriodAsync(Visits, token, "node"),
-            TookPart = await InPeriodAsync(Visits, token, "tookPart"),
-            Visitors = await InPeriodAsync(Visitors, token, "node"),
-            Countries = await InPeriodAsync(Countries, token, "node"),
-            Companies = await InPeriodAsync(Companies, token, "node"),
-            Meetings = await InPeriodAsync(Meetings, token),
-            Relevant = await InPeriodAsync(Relevant, token, "node"),
-            Before = await BeforeAsync(token),
-            Trends = trends.ToDictionary(one => one.Key, one => KpiTrend.Line(one.Value)),
-            OverTime = overTime,
-            OverTimeBefore = period is { FitsInMonths: true, WholeBefore: { } days } ? await AskAsync(Visits with { By = ["month"] }, days, token) : null,
-            Map = await CountyMapQuestion.AskAsync(calculator, viewer, lists, address, period, token),
+            Led = answers[led],
+            TookPart = answers[tookPart],
+            Visitors = answers[visitors],
+            Countries = answers[countries],
+            Companies = answers[companies],
+            Meetings = answers[meetings],
+            Relevant = answers[relevant],
+            Before = before.ToDictionary(one => one.Code, one => answers[one.Place].Total),
+            Trends = trends.ToDictionary(one => one.Code, one => KpiTrend.Line(answers[one.Place])),
+            OverTime = answers[trends[0].Place],
+            OverTimeBefore = overTimeBefore is { } place ? answers[place] : null,
+            Map = CountyMapQuestion.Show(answers[^1], lists, period),
             Activities = await activities.CountsAsync(viewer, new ActivityFilter { From = period.From, To = period.To }, asOf, token),
             Waiting = viewer.May(Permission.SeeVisits) ? await WaitingAsync(token) : null,
             Questions = viewer.May(Permission.SeeVisits) ? await QuestionsAsync(token) : null,
@@ -56,37 +63,17 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
 
     private string? OwnNode => !viewer.May(Permission.RouteRequests) && viewer.ReceiversFor(Permission.EditVisits) is [var own] ? own : null;
 
-    private Task<KpiAnswer> InPeriodAsync(KpiQuestion question, CancellationToken token, params string[] by) =>
-        AskAsync(question with { By = by }, new DateSpan(period.From, period.To), token);
+    private int InPeriod(KpiQuestion question, params string[] by) => Put(question with { By = by }, new DateSpan(period.From, period.To));
 
-    private Task<KpiAnswer> AskAsync(KpiQuestion question, DateSpan days, CancellationToken token) =>
-        calculator.AnswerAsync(viewer, question with { From = days.From, To = days.To, AsOf = asOf }, token);
-
-    private async Task<Dictionary<string, KpiAnswer>> TrendsAsync(CancellationToken token)
+    /// <returns>The place of its answer.</returns>
+    private int Put(KpiQuestion question, DateSpan days)
     {
-        Dictionary<string, KpiAnswer> trends = [];
-        foreach (var question in Tiles)
-        {
-            var measure = KpiCatalogue.Of(question.Code).MeasureOf(question.Measure);
-            trends[question.Code] = await InPeriodAsync(question, token, KpiTrend.StepOf(period, measure));
-        }
-
-        return trends;
+        asked.Add(question with { From = days.From, To = days.To, AsOf = asOf });
+        return asked.Count - 1;
     }
 
-    private async Task<Dictionary<string, KpiCell>> BeforeAsync(CancellationToken token)
-    {
-        Dictionary<string, KpiCell> before = [];
-        if (period.Before is not { } days) return before;
-        foreach (var question in Tiles) before[question.Code] = (await AskAsync(question, days, token)).Total;
-        return before;
-    }
-
-    private async Task<bool> IsEmptyAsync(CancellationToken token)
-    {
-        var everything = await AskAsync(Visits with { Scope = Scope.All }, DateSpan.Always, token);
-        return everything.Total.N == 0 && everything.LeftOut.Count == 0;
-    }
+    private async Task<bool> IsEmptyAsync(KpiAnswer led, CancellationToken token) =>
+        led.Total.N == 0 && led.LeftOut.Count == 0 && !await calculator.AnyAsync(viewer, Visits with { AsOf = asOf }, token);
 
     private async Task<WaitingVisits> WaitingAsync(CancellationToken token)
     {
@@ -94,9 +81,8 @@ internal sealed class OverviewQuestions(KpiCalculator calculator, VisitQueries v
         var assigned = OwnNode is null ? 0 : await visits.CountAsync(viewer, new VisitFilter { Status = VisitStatus.Assigned, Node = OwnNode }, asOf, token);
         var requested = new VisitFilter { Status = VisitStatus.Requested, Node = OwnNode };
         var requests = await visits.CountAsync(viewer, requested, asOf, token);
-        var rows = requests == 0 ? [] : (await visits.ListAsync(viewer, requested, null, asOf, MostRequests, token)).Rows;
         var suspected = await duplicates.UndecidedAsync(viewer, new DuplicateFilter { Node = OwnNode }, asOf, token);
-        return new WaitingVisits(pastTheirEnd, assigned, requests, rows.Count == 0 ? null : rows.Min(row => row.RequestedOn ?? SwedishTime.DayOf(row.RegisteredAt)), suspected);
+        return new WaitingVisits(pastTheirEnd, assigned, requests, requests == 0 ? null : await visits.FirstRequestedAsync(viewer, requested, asOf, token), suspected);
     }
 
     private async Task<WaitingQuestions> QuestionsAsync(CancellationToken token)

@@ -73,9 +73,10 @@ public sealed class ActivityQueries(DashboardStorage storage)
     public async Task<ActivityCounts> CountsAsync(Viewer viewer, ActivityFilter filter, DateTime? asOf = null, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeFigures);
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
-        var key = (filter, asOf, asOf is null ? (await db.StateAsync(token)).Changes : 0);
+        var key = (filter, asOf, asOf is null ? await storage.ChangesAsync(token) : 0);
         if (remembered.TryGetValue(key, out var known)) return known;
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        if (asOf is null) key = (filter, asOf, (await db.StateAsync(token)).Changes);
         if (remembered.Count >= MostRemembered) remembered.Clear();
         return remembered[key] = await CountAsync(db, filter, token);
     }

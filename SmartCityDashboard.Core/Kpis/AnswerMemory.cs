@@ -1,22 +1,15 @@
-using System.Collections.Concurrent;
+using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.Kpis;
 
-/// <summary>Remembers answers under the question and the storage's change counter; the past can't change, so its answers stay.</summary>
+/// <summary>Remembers answers until something is saved, or the day is another: what is not due depends on the day.</summary>
 internal sealed class AnswerMemory
 {
-    private const int Most = 4000;
-    private readonly ConcurrentDictionary<string, KpiAnswer> answers = new();
+    private readonly ChangeMemory<KpiAnswer> memory = new();
 
-    public KpiAnswer? Find(KpiQuestion question, long changes, DateOnly today) => answers.GetValueOrDefault(Key(question, changes, today));
+    public KpiAnswer? Find(KpiQuestion question, long changes, DateOnly today) => memory.Find(Key(question, today), changes, out var answer) ? answer : null;
 
-    public void Keep(KpiQuestion question, long changes, DateOnly today, KpiAnswer answer)
-    {
-        if (answers.Count >= Most) answers.Clear();
-        answers[Key(question, changes, today)] = answer;
-    }
+    public void Keep(KpiQuestion question, long changes, DateOnly today, KpiAnswer answer) => memory.Keep(Key(question, today), changes, answer);
 
-    /// <summary>What is not due depends on the day.</summary>
-    private static string Key(KpiQuestion question, long changes, DateOnly today) =>
-        $"{question.Code}?{string.Join('&', question.Parameters())}@{question.AsOf?.Ticks}#{changes}|{today.DayNumber}";
+    private static string Key(KpiQuestion question, DateOnly today) => $"{question.Code}?{string.Join('&', question.Parameters())}@{question.AsOf?.Ticks}|{today.DayNumber}";
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.Kpis;
@@ -26,11 +27,12 @@ internal static class Keying
 {
     public static IQueryable<Keyed> Start(IQueryable<Fact> facts) => facts.Select(fact => new Keyed { Fact = fact, Text1 = null, Text2 = null, Text3 = null, Time1 = 0, Time2 = 0, Estimated = fact.Estimated });
 
-    public static IQueryable<Keyed> Attach(IQueryable<Keyed> keyed, Kpi kpi, KpiDimension dimension, string slot, DashboardDb db, Scope scope)
+    public static IQueryable<Keyed> Attach(IQueryable<Keyed> keyed, Kpi kpi, KpiDimension dimension, string slot, DashboardDb db, KpiQuestion question)
     {
         if (dimension.TimeKey is { } time) return keyed.Select(With(slot, Of(time)));
         if ((kpi.OwnKey(dimension.Name) ?? dimension.FactKey) is { } own) return keyed.Select(With(slot, Of(own)));
-        var joined = keyed.LeftJoin(dimension.Rows!(db, scope), one => one.Fact.Row, row => row.Visit, (one, row) => new Joined { One = one, Key = row!.Key, Estimated = ((bool?)row.Estimated) == true });
+        var rows = PastParts.Near(db, dimension.Rows!(db, question.Scope), row => row.Visit, new DateSpan(question.From, question.To));
+        var joined = keyed.LeftJoin(rows, one => one.Fact.Row, row => row.Visit, (one, row) => new Joined { One = one, Key = row!.Key, Estimated = ((bool?)row.Estimated) == true });
         return joined.Select(WithJoined(slot));
     }
 

@@ -40,12 +40,16 @@ public abstract class Kpi
     public abstract IReadOnlyList<Measure> Measures { get; }
 
     /// <summary>Everything that could count, each thing once. Fill facts with object initialisers: a constructor does not translate.</summary>
-    internal abstract IQueryable<Fact> Candidates(DashboardDb db, Measure measure, Scope scope);
+    /// <param name="days">What is asked about; the plan narrows by them afterwards. A KPI that joins parts of visits narrows those too: see <see cref="PastParts"/>.</param>
+    internal abstract IQueryable<Fact> Candidates(DashboardDb db, Measure measure, Scope scope, DateSpan days);
 
     internal abstract IEnumerable<Condition> Conditions(Measure measure, Scope scope);
 
     /// <summary>A dimension that the fact itself decides: a country counts under its own name, not under all countries of its visit.</summary>
     internal virtual Expression<Func<Fact, string?>>? OwnKey(string dimension) => null;
+
+    /// <summary>Equal for measures with the same candidates and conditions: their questions are answered together.</summary>
+    internal virtual string FactsOf(Measure measure) => "";
 
     /// <summary>What a row's thing is called where rows are written out: country, company. Null where the visit itself is the thing.</summary>
     public virtual string? ThingName => null;

@@ -47,6 +47,9 @@ public sealed class KpiDimension
     /// <summary>A whole number made of the fact's day, ordered as time goes.</summary>
     internal Expression<Func<Fact, int>>? TimeKey { get; init; }
 
+    /// <summary>The same for a day at hand.</summary>
+    internal Func<Fact, int> TimeOf => field ??= TimeKey!.Compile();
+
     /// <summary>How the whole number is written: 2019, 2019-H1, 2019-07.</summary>
     internal Func<int, string>? TimeName { get; init; }
 }

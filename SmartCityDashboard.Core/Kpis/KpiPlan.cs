@@ -38,15 +38,32 @@ internal sealed class KpiPlan
         return plan;
     }
 
+    /// <summary>The days asked about.</summary>
+    public DateSpan Days => new(Question.From, Question.To);
+
+    /// <summary>Equal for questions that read the same facts and differ only in days and grouping.</summary>
+    public string FactsKey =>
+        $"{Kpi.Code}|{Kpi.FactsOf(Measure)}|{(Measure.Kind is MeasureKind.Sum or MeasureKind.Share ? Measure.Kind : MeasureKind.Count)}|{Question.Scope}|{string.Join('&', Question.Filters.OrderBy(filter => filter.Key, StringComparer.Ordinal).Select(filter => $"{filter.Key}={string.Join(',', filter.Value)}"))}";
+
+    /// <summary>Whether a dimension lies in a table beside the visit, so that a fact may stand under several of its keys.</summary>
+    public bool IsJoined => By.Any(dimension => !dimension.IsTime && OwnKey(dimension) is null);
+
+    /// <summary>The dimensions asked for that the fact itself decides; none where a joined one makes a query of its own.</summary>
+    public IEnumerable<KpiDimension> OwnTexts => IsJoined ? [] : By.Where(dimension => !dimension.IsTime);
+
+    public Expression<Func<Fact, string?>>? OwnKey(KpiDimension dimension) => Kpi.OwnKey(dimension.Name) ?? dimension.FactKey;
+
     /// <summary>Whether keys of single visits are asked about.</summary>
     public bool TellsOfRows => Question.Filters.Keys.Select(KpiDimensions.Of).Concat(By).Any(dimension => dimension.TellsOfRows);
 
     /// <summary>Candidates within period and filters.</summary>
-    public IQueryable<Fact> Candidates(DashboardDb db)
+    public IQueryable<Fact> Candidates(DashboardDb db) => Candidates(db, Days);
+
+    public IQueryable<Fact> Candidates(DashboardDb db, DateSpan days)
     {
-        var facts = Kpi.Candidates(db, Measure, Question.Scope);
-        if (Question.From is { } from) facts = facts.Where(fact => fact.On >= from);
-        if (Question.To is { } to) facts = facts.Where(fact => fact.On <= to);
+        var facts = Kpi.Candidates(db, Measure, Question.Scope, days);
+        if (days.From is { } from) facts = facts.Where(fact => fact.On >= from);
+        if (days.To is { } to) facts = facts.Where(fact => fact.On <= to);
         return Question.Filters.Aggregate(facts, (narrowed, filter) => Narrow(narrowed, KpiDimensions.Of(filter.Key), filter.Value, db));
     }
 
@@ -66,7 +83,7 @@ internal sealed class KpiPlan
         if (dimension.IsTime) return facts.Where(InAnySpan([.. keys.Select(key => TimeKeys.Span(dimension.Name, key))]));
         var wanted = keys.Where(key => key != KpiDimension.MissingKey).ToList();
         var missing = wanted.Count < keys.Count;
-        if ((Kpi.OwnKey(dimension.Name) ?? dimension.FactKey) is { } own) return facts.Where(KeyIn(own, wanted, missing));
+        if (OwnKey(dimension) is { } own) return facts.Where(KeyIn(own, wanted, missing));
         var rows = dimension.Rows!(db, Question.Scope);
         facts = facts.Where(fact => rows.Any(row => row.Visit == fact.Row && wanted.Contains(row.Key)) || (missing && !rows.Any(row => row.Visit == fact.Row)));
         return dimension.Estimates ? Estimating.ByPlace(facts, rows, wanted) : facts;

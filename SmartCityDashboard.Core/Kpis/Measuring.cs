@@ -85,6 +85,25 @@ internal static class Measuring
         }).ToListAsync(token);
     }
 
+    /// <summary>Sums added up. A thing that stands in several of them is one thing.</summary>
+    public static Group Add(IEnumerable<SumRow> sums, MeasureKind kind)
+    {
+        var (rows, known, amount, estimated) = (0L, 0L, 0L, 0L);
+        HashSet<string> things = [];
+        foreach (var sum in sums)
+        {
+            (rows, known, amount, estimated) = (rows + sum.Rows, known + sum.Known, amount + sum.Amount, estimated + sum.Estimated);
+            if (kind == MeasureKind.Distinct && sum is { Rows: > 0, Thing: { } thing }) things.Add(thing);
+        }
+
+        return kind switch
+        {
+            MeasureKind.Sum or MeasureKind.Share => new Group { Rows = rows, Known = known, Amount = amount, Estimated = estimated },
+            MeasureKind.Distinct => new Group { Rows = rows, Known = rows, Amount = things.Count, Estimated = estimated },
+            _ => new Group { Rows = rows, Known = rows, Amount = rows, Estimated = estimated },
+        };
+    }
+
     /// <summary>The number that a group stands for, and which kind of empty when there is none.</summary>
     public static KpiCell Cell(Group group, MeasureKind kind)
     {

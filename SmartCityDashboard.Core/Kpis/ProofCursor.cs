@@ -23,7 +23,8 @@ internal sealed record ProofCursor(DateOnly On, string Reference, string Thing)
         }
     }
 
-    public IQueryable<Fact> Beyond(IQueryable<Fact> facts) => facts.Where(fact =>
+    /// <summary>The first comparison says nothing that the others do not, but it is one that an index can begin at.</summary>
+    public IQueryable<Fact> Beyond(IQueryable<Fact> facts) => facts.Where(fact => fact.On >= On).Where(fact =>
         fact.On > On || (fact.On == On && (fact.Reference.CompareTo(Reference) > 0 || (fact.Reference == Reference && (fact.Thing ?? "").CompareTo(Thing) > 0))));
 
     public override string ToString() =>

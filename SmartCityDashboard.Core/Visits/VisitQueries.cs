@@ -11,6 +11,7 @@ namespace SmartCityDashboard.Core.Visits;
 public sealed class VisitQueries(DashboardStorage storage)
 {
     public const int PageSize = 50;
+    private readonly ChangeMemory<object?> memory = new();
 
     /// <param name="cursor">Next or Previous of another page; null is the first page.</param>
     public async Task<VisitPage> ListAsync(Viewer viewer, VisitFilter filter, string? cursor = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
@@ -19,11 +20,18 @@ public sealed class VisitQueries(DashboardStorage storage)
         return await VisitPaging.PageAsync(db, Matching(db, filter), filter, VisitCursor.Read(cursor), size, token);
     }
 
-    public async Task<int> CountAsync(Viewer viewer, VisitFilter filter, DateTime? asOf = null, CancellationToken token = default)
-    {
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
-        return await Matching(db, filter).CountAsync(token);
-    }
+    public Task<int> CountAsync(Viewer viewer, VisitFilter filter, DateTime? asOf = null, CancellationToken token = default) =>
+        RememberedAsync("count", viewer, filter, asOf, matching => matching.CountAsync(token), token);
+
+    /// <summary>The day on which the first of the visits was asked for, or else registered; null when there are none.</summary>
+    public Task<DateOnly?> FirstRequestedAsync(Viewer viewer, VisitFilter filter, DateTime? asOf = null, CancellationToken token = default) =>
+        RememberedAsync("first", viewer, filter, asOf, async matching =>
+        {
+            var asked = await matching.Where(visit => visit.RequestedOn != null).MinAsync(visit => visit.RequestedOn, token);
+            var registered = await matching.Where(visit => visit.RequestedOn == null).MinAsync(visit => (DateTime?)visit.RegisteredAt, token);
+            var day = registered is { } at ? SwedishTime.DayOf(at) : (DateOnly?)null;
+            return asked < day || day is null ? asked : day;
+        }, token);
 
     /// <exception cref="NotFound">When there is no such visit at that instant.</exception>
     public async Task<VisitView> ViewAsync(Viewer viewer, string reference, DateTime? asOf = null, CancellationToken token = default)
@@ -146,6 +154,19 @@ public sealed class VisitQueries(DashboardStorage storage)
         }
 
         return visits;
+    }
+
+    /// <summary>A number about all matching visits, which the viewer's rights do not change; asked again only when something was saved, or the day is another.</summary>
+    private async Task<T> RememberedAsync<T>(string what, Viewer viewer, VisitFilter filter, DateTime? asOf, Func<IQueryable<Visit>, Task<T>> ask, CancellationToken token)
+    {
+        viewer.Must(Permission.SeeVisits);
+        var changes = asOf is null ? await storage.ChangesAsync(token) : 0;
+        var key = $"{what} {filter} {asOf?.Ticks} {storage.Clock.Today().DayNumber}";
+        if (memory.Find(key, changes, out var known)) return (T)known!;
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        var answer = await ask(Matching(db, filter));
+        if (asOf is not null || changes == (await db.StateAsync(token)).Changes) memory.Keep(key, changes, answer);
+        return answer;
     }
 
     private async Task<string> LeadNowAsync(Viewer viewer, Guid id, CancellationToken token)

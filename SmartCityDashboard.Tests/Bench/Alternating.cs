@@ -8,15 +8,26 @@ internal sealed record Side(double Median, double Cpu);
 /// <summary>Two ways to do the same, measured in turn: A, B, A, B … so that a busy moment of the machine meets both.</summary>
 internal static class Alternating
 {
+    private const int MostWarmUps = 40;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+
     public static async Task<(Side Ours, Side Baseline)> MeasureAsync(int rounds, Func<Task> ours, Func<Task> baseline, Func<Task>? before = null)
     {
+        var warm = 0;
         var (a, b) = (new List<(double Wall, double Cpu)>(), new List<(double Wall, double Cpu)>());
-        for (var round = -1; round < rounds; round++)
+        // The code is warm on both sides before anything counts: some rounds where they are short, one where they are long.
+        for (var start = Stopwatch.GetTimestamp(); warm < MostWarmUps && (warm == 0 || Stopwatch.GetElapsedTime(start) < WarmUp); warm++)
+        {
+            if (before is not null) await before();
+            await ours();
+            await baseline();
+        }
+
+        for (var round = 0; round < rounds; round++)
         {
             if (before is not null) await before();
             var first = await OnceAsync(ours);
             var second = await OnceAsync(baseline);
-            if (round < 0) continue;
             a.Add(first);
             b.Add(second);
         }

@@ -1,3 +1,4 @@
+using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -23,6 +24,6 @@ public sealed class K01Visits : VisitKpi
 
     public override IReadOnlyList<Measure> Measures { get; } = [new("visits", new("Besök", "Visits"), MeasureKind.Count, KpiTexts.Visits)];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope) =>
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) =>
         db.VisitsToCount.Select(visit => new VisitFact { Visit = visit });
 }

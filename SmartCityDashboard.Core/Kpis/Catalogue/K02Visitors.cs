@@ -1,3 +1,4 @@
+using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -21,7 +22,7 @@ public sealed class K02Visitors : VisitKpi
 
     public override IReadOnlyList<Measure> Measures { get; } = [new("visitors", new("Besökare", "Visitors"), MeasureKind.Sum, KpiTexts.People)];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope) =>
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) =>
         db.VisitsToCount.Select(visit => new VisitFact
         {
             Visit = visit,

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
@@ -25,14 +26,15 @@ public sealed class K03Countries : VisitKpi
 
     public override IReadOnlyList<Measure> Measures { get; } = [new("countries", new("Länder", "Countries"), MeasureKind.Distinct, KpiTexts.Countries)];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope)
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days)
     {
-        var named = db.CountriesToCount.Join(db.Countries, row => row.Country, country => country.Code, (row, country) => new { row.VisitId, row.Country, country.RegionCode });
-        return db.VisitsToCount.LeftJoin(named, visit => visit.Id, row => row.VisitId, (visit, row) => new VisitFact
+        var countries = db.Countries;
+        return db.VisitsToCount.LeftJoin(PastParts.Near(db, db.CountriesToCount, row => row.VisitId, days), visit => visit.Id, row => row.VisitId, (visit, row) => new VisitFact
         {
             Visit = visit,
             Thing = row!.Country,
-            ThingRegion = row.RegionCode,
+            // Looked up only where it is asked for; a join would be made for every question.
+            ThingRegion = countries.Where(country => country.Code == row.Country).Select(country => country.RegionCode).FirstOrDefault(),
         });
     }
 

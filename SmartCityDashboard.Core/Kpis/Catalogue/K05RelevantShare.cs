@@ -1,3 +1,4 @@
+using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -23,7 +24,7 @@ public sealed class K05RelevantShare : VisitKpi
 
     public override IReadOnlyList<Measure> Measures { get; } = [new("relevant-share", new("Andel relevanta", "Relevant share"), MeasureKind.Share, KpiTexts.PerCent)];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope) =>
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) =>
         db.VisitsToCount.Select(visit => new VisitFact
         {
             Visit = visit,

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -35,18 +36,20 @@ public sealed class K09Companies : VisitKpi
         new(FirstTimers, new("Förstagångare", "First-timers"), MeasureKind.Distinct, KpiTexts.Companies),
     ];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope)
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days)
     {
         var met = db.CompaniesToCount;
         var earlier = met.Join(Counted(db, scope), row => row.VisitId, visit => visit.Id, (row, visit) => new { row.Number, visit.StartOn, visit.Reference });
         var asksForFirst = measure.Code == FirstTimers;
-        return db.VisitsToCount.Join(met, visit => visit.Id, row => row.VisitId, (visit, row) => new VisitFact
+        return db.VisitsToCount.Join(PastParts.Near(db, met, row => row.VisitId, days), visit => visit.Id, row => row.VisitId, (visit, row) => new VisitFact
         {
             Visit = visit,
             Thing = row.Number,
             Repeated = asksForFirst && earlier.Any(one => one.Number == row.Number && (one.StartOn < visit.StartOn || (one.StartOn == visit.StartOn && one.Reference.CompareTo(visit.Reference) < 0))),
         });
     }
+
+    internal override string FactsOf(Measure measure) => measure.Code == FirstTimers ? FirstTimers : "";
 
     internal override Expression<Func<Fact, string?>>? OwnKey(string dimension) => dimension == "company" ? fact => fact.Thing : null;
 

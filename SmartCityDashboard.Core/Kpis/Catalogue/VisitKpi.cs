@@ -12,10 +12,10 @@ public abstract class VisitKpi : Kpi
     protected static readonly DateOnly FirstValid = new(2017, 5, 8);
 
     /// <summary>The visits, or their parts, that could count, with what is particular to this KPI.</summary>
-    private protected abstract IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope);
+    private protected abstract IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days);
 
-    internal sealed override IQueryable<Fact> Candidates(DashboardDb db, Measure measure, Scope scope) =>
-        WholeFacts.In(Facts(db, measure, scope)).Select(fact => new Fact
+    internal sealed override IQueryable<Fact> Candidates(DashboardDb db, Measure measure, Scope scope, DateSpan days) =>
+        WholeFacts.In(Facts(db, measure, scope, days)).Select(fact => new Fact
         {
             Row = fact.Visit.Id,
             Reference = fact.Visit.Reference,
