@@ -16,8 +16,9 @@ public static class LargeProgramme
     private const int DaysBack = 3650;
 
     /// <param name="progress">How many are written so far.</param>
-    public static Task AddAsync(DashboardStorage storage, int visits, IProgress<int>? progress = null, CancellationToken token = default) =>
-        storage.ChangeAsync(Viewer.System, null, async db =>
+    public static async Task AddAsync(DashboardStorage storage, int visits, IProgress<int>? progress = null, CancellationToken token = default)
+    {
+        await storage.ChangeAsync(Viewer.System, null, async db =>
         {
             var lists = await ProgrammeLists.ReadAsync(db, token);
             var writer = new VisitWriter(db, lists);
@@ -31,6 +32,8 @@ public static class LargeProgramme
                 progress?.Report(Math.Min(done + AtATime, visits));
             }
         }, token);
+        await storage.TuneAsync(token);
+    }
 
     private static VisitDetails Visit(int place, DateOnly today, ProgrammeLists lists)
     {

@@ -37,15 +37,23 @@ public sealed class ImportActions(DashboardStorage storage)
         Check(viewer, request);
         var decided = choices ?? ImportChoices.None;
         if (!NeedsSaving(shown, decided)) return Task.FromResult(ImportWriter.Receipt(null, request, shown, decided));
-        return Task.Run(() => storage.ChangeAsync(viewer, Why(request), async db =>
+        return Task.Run(async () =>
+        {
+            var receipt = await WriteAsync(viewer, request, shown, decided, progress, token);
+            await storage.TuneAsync(token);
+            return receipt;
+        }, token);
+    }
+
+    private Task<ImportReceipt> WriteAsync(Viewer viewer, ImportRequest request, ImportPlan shown, ImportChoices decided, IProgress<int>? progress, CancellationToken token) =>
+        storage.ChangeAsync(viewer, Why(request), async db =>
         {
             var lists = await ProgrammeLists.ReadAsync(db, token);
             var plan = await new ImportPlanner(db, lists, request).PlanAsync(keep: true, Part.Of(progress, 0, 40), token);
             if (plan.Mark != shown.Mark) throw new PlanChanged();
             if (request.ColumnsChosen) await new ColumnMemory(db, request.File.Sheet.Headings, request.DefaultReceiver).KeepAsync(request, token);
             return await new ImportWriter(db, lists, request, decided).WriteAsync(plan, Part.Of(progress, 40, 100), token);
-        }, token), token);
-    }
+        }, token);
 
     /// <summary>Forgets what was chosen for the headings of this file.</summary>
     /// <param name="defaultReceiver">Whose list it is; null is the importer's own, or the programme's.</param>

@@ -58,7 +58,15 @@ public sealed class ProgrammeLists
 
     private ProgrammeLists() => countries = new(() => Countries!.ToDictionary(country => country.Code));
 
-    public static async Task<ProgrammeLists> ReadAsync(DashboardDb db, CancellationToken token) => new()
+    private static readonly Type[] Tables =
+    [
+        typeof(Node), typeof(NodeOrganisation), typeof(County), typeof(Municipality), typeof(Territory), typeof(Theme), typeof(Channel), typeof(TargetGroup), typeof(GlobalGoal), typeof(Country), typeof(VisitObject),
+    ];
+
+    /// <summary>Read once and shared until one of the lists changes.</summary>
+    public static Task<ProgrammeLists> ReadAsync(DashboardDb db, CancellationToken token) => db.SharedAsync(Tables, () => MakeAsync(db, token), token);
+
+    private static async Task<ProgrammeLists> MakeAsync(DashboardDb db, CancellationToken token) => new()
     {
         Receivers = await db.Nodes.AsNoTracking().OrderBy(node => node.Order).ToListAsync(token),
         Organisations = await db.NodeOrganisations.AsNoTracking().OrderBy(row => row.NodeCode).ThenBy(row => row.Role).ThenBy(row => row.From).ToListAsync(token),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
@@ -12,6 +13,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
 
     // SQLite waits by blocking a thread, so writers of this process queue here first.
     private readonly SemaphoreSlim writers = new(1, 1);
+    private readonly ConcurrentDictionary<string, (string State, object Thing)> shared = new();
 
     public StorageOptions Options { get; } = options;
 
@@ -113,11 +115,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
     }
 
     /// <summary>How many changes there have been: the key under which answers may be remembered.</summary>
-    public async Task<long> ChangesAsync(CancellationToken token = default)
-    {
-        await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
-        return await db.Set<StorageClock>().AsNoTracking().Select(row => row.Changes).SingleAsync(token);
-    }
+    public async Task<long> ChangesAsync(CancellationToken token = default) => (await ReadStateAsync(token)).Changes;
 
     /// <summary>
     /// What the data is now. Its instant is the one of the last change, and always of today, since what is due depends on the day: the first reading of a day
@@ -125,16 +123,22 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
     /// </summary>
     public async Task<StorageState> StateAsync(CancellationToken token = default)
     {
-        var state = await ReadAsync();
+        var state = await ReadStateAsync(token);
         if (state.AsOf >= SwedishTime.StartOf(Clock.Today())) return state;
         await SettleAsync(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), token);
-        return await ReadAsync();
+        return await ReadStateAsync(token);
+    }
 
-        async Task<StorageState> ReadAsync()
-        {
-            await using var db = await ConnectAsync(Viewer.System, ownConnection: false, token);
-            return await db.StateAsync(token);
-        }
+    /// <summary>Read before every remembered answer, so without EF: a context costs more than the question.</summary>
+    private async Task<StorageState> ReadStateAsync(CancellationToken token)
+    {
+        await using var connection = engine.Connect(ownConnection: false);
+        await connection.OpenAsync(token);
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT "Last", "Changes" FROM "StorageClock" """;
+        await using var reader = await command.ExecuteReaderAsync(token);
+        await reader.ReadAsync(token);
+        return new StorageState(UtcMicroseconds.To(reader.GetInt64(0)), reader.GetInt64(1));
     }
 
     /// <summary>Raises the signal for changes that other processes made: for all there are now, or until the connection is lost.</summary>
@@ -151,6 +155,23 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
         if (!(await db.Database.GetPendingMigrationsAsync(token)).Any()) return;
         await using var alone = await engine.BeginMigrationAsync(db.Database.GetDbConnection(), token);
         await db.Database.MigrateAsync(token);
+        await engine.TuneAsync(db.Database.GetDbConnection(), token);
+    }
+
+    /// <summary>After much was written, and now and then: keeps the engine's plans fit for what there is.</summary>
+    public async Task TuneAsync(CancellationToken token = default)
+    {
+        await writers.WaitAsync(token);
+        try
+        {
+            await using var connection = engine.Connect(ownConnection: false);
+            await connection.OpenAsync(token);
+            await engine.TuneAsync(connection, token);
+        }
+        finally
+        {
+            writers.Release();
+        }
     }
 
     /// <summary>Whether the database answers and has the newest form.</summary>
@@ -169,6 +190,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
         var db = engine.Context(connection);
         db.Viewer = viewer;
         db.Closing = connection;
+        db.Shared = shared;
         db.Now = Clock.GetUtcNow().UtcDateTime;
         try
         {

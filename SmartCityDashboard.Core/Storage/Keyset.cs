@@ -17,10 +17,17 @@ internal static class Keyset
     private static Expression<Func<TRow, bool>> Beyond<TRow, T>(Expression<Func<TRow, T>> by, T value, Expression<Func<TRow, Guid>> id, Guid idValue, bool descending)
     {
         var row = by.Parameters[0];
-        Expression Compare(Expression left, Expression right, Type type)
+        Expression Compare(Expression left, Expression right, Type type, bool orEqual = false)
         {
             var compared = Expression.Call(left, type.GetMethod(nameof(IComparable.CompareTo), [type])!, right);
-            return descending ? Expression.LessThan(compared, Expression.Constant(0)) : Expression.GreaterThan(compared, Expression.Constant(0));
+            var kind = (descending, orEqual) switch
+            {
+                (true, true) => ExpressionType.LessThanOrEqual,
+                (true, false) => ExpressionType.LessThan,
+                (false, true) => ExpressionType.GreaterThanOrEqual,
+                _ => ExpressionType.GreaterThan,
+            };
+            return Expression.MakeBinary(kind, compared, Expression.Constant(0));
         }
 
         var limit = Expression.Property(Expression.Constant(new Holder<T>(value)), nameof(Holder<>.Value));
@@ -28,7 +35,9 @@ internal static class Keyset
         var further = Compare(by.Body, limit, typeof(T));
         var same = Expression.Equal(by.Body, limit);
         var later = Compare(Expression.Property(row, ((MemberExpression)id.Body).Member.Name), limitId, typeof(Guid));
-        return Expression.Lambda<Func<TRow, bool>>(Expression.OrElse(further, Expression.AndAlso(same, later)), row);
+        // Says nothing that the rest does not, but an index can begin at it.
+        var from = Compare(by.Body, limit, typeof(T), orEqual: true);
+        return Expression.Lambda<Func<TRow, bool>>(Expression.AndAlso(from, Expression.OrElse(further, Expression.AndAlso(same, later))), row);
     }
 
     /// <summary>Held in an object, so that the query has a parameter and not a constant of its own each time.</summary>

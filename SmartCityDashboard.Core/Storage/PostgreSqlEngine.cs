@@ -46,6 +46,9 @@ internal sealed class PostgreSqlEngine(string connectionString) : StorageEngine
         }
     }
 
+    // Autovacuum looks by itself.
+    public override Task TuneAsync(DbConnection connection, CancellationToken token) => Task.CompletedTask;
+
     public override DbTransaction BeginRead(DbConnection connection) => connection.BeginTransaction(IsolationLevel.RepeatableRead);
 
     public override async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken token)

@@ -22,6 +22,9 @@ internal abstract class StorageEngine
     /// <summary>Makes sure that one process migrates at a time, and that one which was killed meanwhile stops nobody. Ends when disposed.</summary>
     public abstract Task<IAsyncDisposable> BeginMigrationAsync(DbConnection connection, CancellationToken token);
 
+    /// <summary>Lets the engine look at how the rows are spread, without which it may choose a plan that takes hours.</summary>
+    public abstract Task TuneAsync(DbConnection connection, CancellationToken token);
+
     /// <summary>All queries of one opening see the same state.</summary>
     public abstract DbTransaction BeginRead(DbConnection connection);
 

@@ -18,6 +18,8 @@ internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permissi
 {
     private readonly VisitPartsWriter parts = new(db, lists, tracked);
 
+    private readonly Dictionary<int, ReferenceCounter> counters = [];
+
     private DateTime At => db.ChangingAt!.Value;
 
     private DateOnly Today => SwedishTime.DayOf(At);
@@ -84,9 +86,14 @@ internal sealed class VisitWriter(DashboardDb db, ProgrammeLists lists, Permissi
 
     private async Task<string> NextReferenceAsync(int year, CancellationToken token)
     {
-        var counter = db.ChangeTracker.Entries<ReferenceCounter>().Select(entry => entry.Entity).SingleOrDefault(row => row.Year == year)
-            ?? await db.ReferenceCounters.AsTracking().SingleOrDefaultAsync(row => row.Year == year, token);
-        if (counter is null) db.Add(counter = new ReferenceCounter { Year = year, Last = 0 });
+        // Not looked for among all that is tracked, which in an import is thousands of rows for each visit. A flush lets go of it.
+        if (!counters.TryGetValue(year, out var counter) || db.Entry(counter).State == EntityState.Detached)
+        {
+            counter = await db.ReferenceCounters.AsTracking().SingleOrDefaultAsync(row => row.Year == year, token);
+            if (counter is null) db.Add(counter = new ReferenceCounter { Year = year, Last = 0 });
+            counters[year] = counter;
+        }
+
         counter.Last++;
         return string.Create(CultureInfo.InvariantCulture, $"SCS-{year}-{counter.Last:0000}");
     }

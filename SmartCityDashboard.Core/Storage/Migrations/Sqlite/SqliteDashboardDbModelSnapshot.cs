@@ -1976,11 +1976,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 
                     b.HasIndex("StartOn", "Id");
 
-                    b.HasIndex("Status", "StartOn");
+                    b.HasIndex("StartOn", "Reference");
 
                     b.HasIndex("LeadReceiver", "StartOn", "Id");
 
                     b.HasIndex("DelegationKey", "StartOn", "Status", "Id");
+
+                    b.HasIndex("Status", "StartOn", "Reach", "LeadReceiver", "EndOn", "Id", "RecordedAt");
+
+                    b.HasIndex("StartOn", "LeadReceiver", "Status", "Reach", "Id", "Participants", "ParticipantsKind", "Relevance", "Format", "RecordedAt");
 
                     b.ToTable("Visits", (string)null);
                 });
@@ -2885,11 +2889,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 
                     b.HasIndex("StartOn", "Id");
 
-                    b.HasIndex("Status", "StartOn");
+                    b.HasIndex("StartOn", "Reference");
 
                     b.HasIndex("LeadReceiver", "StartOn", "Id");
 
                     b.HasIndex("DelegationKey", "StartOn", "Status", "Id");
+
+                    b.HasIndex("Status", "StartOn", "Reach", "LeadReceiver", "EndOn", "Id", "RecordedAt");
+
+                    b.HasIndex("StartOn", "LeadReceiver", "Status", "Reach", "Id", "Participants", "ParticipantsKind", "Relevance", "Format", "RecordedAt");
 
                     b.ToTable("VisitsHistory", (string)null);
                 });
