@@ -156,12 +156,15 @@ public sealed class VisitQueries(DashboardStorage storage)
         return visits;
     }
 
-    /// <summary>A number about all matching visits, which the viewer's rights do not change; asked again only when something was saved, or the day is another.</summary>
+    /// <summary>
+    /// A number about all matching visits, which the viewer's rights do not change; asked again only when something was saved, or the day is another.
+    /// Questions may be the viewer's own, so there it is remembered for each.
+    /// </summary>
     private async Task<T> RememberedAsync<T>(string what, Viewer viewer, VisitFilter filter, DateTime? asOf, Func<IQueryable<Visit>, Task<T>> ask, CancellationToken token)
     {
         viewer.Must(Permission.SeeVisits);
         var changes = asOf is null ? await storage.ChangesAsync(token) : 0;
-        var key = $"{what} {filter} {asOf?.Ticks} {storage.Clock.Today().DayNumber}";
+        var key = $"{what} {filter} {(filter.Question is null ? null : viewer.MemberId)} {asOf?.Ticks} {storage.Clock.Today().DayNumber}";
         if (memory.Find(key, changes, out var known)) return (T)known!;
         await using var db = await storage.OpenAsync(viewer, asOf, token);
         var answer = await ask(Matching(db, filter));

@@ -94,7 +94,7 @@ public sealed class World : IAsyncLifetime
         var member = await Site.Services.GetRequiredService<MemberActions>().SignInAsync(Personas.Find("nodelead-vast")!);
         var viewer = (await Site.Services.GetRequiredService<MemberQueries>().ViewerAsync(member))!;
         var imports = Site.Services.GetRequiredService<ImportActions>();
-        var text = "Id;Start;Nod;Delegation;Land;Antal;Status\n1;2025-05-12;Väst;Narvik;Norge;3;Genomfört";
+        var text = "Id;Start;Nod;Delegation;Land;Antal;Status\n1;2025-05-12;Väst;Narvik;Norge;3;Avböjt";
         var (request, _) = ImportRequest.For(await ImportFile.ReadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "narvik.csv"));
         return (await imports.SaveAsync(viewer, request, await imports.PreviewAsync(viewer, request))).BatchId!.Value;
     }
