@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Demo;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
@@ -22,6 +23,7 @@ public static class CoreSetup
         .AddVisits()
         .AddActivities()
         .AddQuestions()
+        .AddFollowUp()
         .AddImports()
         .AddKpis()
         .AddDemo();

@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Demo;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
@@ -17,6 +18,7 @@ public static class StartTasks
         var storage = services.GetRequiredService<DashboardStorage>();
         await storage.MigrateAsync(token);
         await ProgrammeSeed.RunAsync(storage, token);
+        await ProcessSeed.RunAsync(storage, token);
         // Before the personas sign in, so that in a new database they hold their roles since the first day of what is played.
         if (settings.DemonstrationData)
             await DemoProgramme.RunAsync(storage, token);

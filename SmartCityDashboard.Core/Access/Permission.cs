@@ -43,4 +43,10 @@ public enum Permission
 
     /// <summary>Undo a whole import: any, or for own receivers the own ones while nobody changed their visits since.</summary>
     UndoImports,
+
+    /// <summary>Draft and adopt versions of the follow-up process.</summary>
+    EditProcess,
+
+    /// <summary>Record meetings of the business development group and what it decided on business reports.</summary>
+    DecideReports,
 }

@@ -18,7 +18,7 @@ public static class Roles
 {
     private static readonly Dictionary<Role, (Permission[] Everywhere, Permission[] OwnReceivers)> Lists = new()
     {
-        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits, UndoImports, AskQuestions, DecideDuplicates, SeeMembers], []),
+        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits, UndoImports, AskQuestions, DecideDuplicates, SeeMembers, EditProcess, DecideReports], []),
         [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, AskQuestions], []),
         [Role.NodeLead] = ([SeeFigures, SeeVisits], [SeeVisitNotes, SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits, UndoImports]),
         [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [SeeHistory, EditVisits, SeeContacts, ImportVisits, UndoImports]),

@@ -33,6 +33,8 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     /// <summary>Immutable things that all openings of one storage share, each with the state of the data that it was made of.</summary>
     internal ConcurrentDictionary<string, (string State, object Thing)> Shared { get; set; } = new();
 
+    internal IReadOnlyList<ISaveFollower> Followers { get; set; } = [];
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcMicroseconds>();
@@ -49,6 +51,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var at = ChangingAt ?? throw new InvalidOperationException("The database is open for reading; changes go through DashboardStorage.ChangeAsync.");
+        foreach (var follower in Followers) await follower.FollowAsync(this, cancellationToken);
         if (HistoryTwins.Keep(this, at) && !ChangeRecorded)
         {
             Set<Change>().Add(new Change { At = at, MemberId = Viewer.MemberId, By = Viewer.Name, Why = Why });

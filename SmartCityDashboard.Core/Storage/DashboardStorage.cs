@@ -7,8 +7,10 @@ using SmartCityDashboard.Core.Basics;
 namespace SmartCityDashboard.Core.Storage;
 
 /// <summary>Opens the database for a viewer: to read now, to read the past, or to change. One context per action, closed in the same method.</summary>
-public sealed class DashboardStorage(StorageOptions options, TimeProvider clock) : IDisposable
+/// <param name="followers">What goes along with every save.</param>
+public sealed class DashboardStorage(StorageOptions options, TimeProvider clock, IEnumerable<ISaveFollower>? followers = null) : IDisposable
 {
+    private readonly IReadOnlyList<ISaveFollower> followers = [.. followers ?? []];
     private readonly StorageEngine engine = StorageEngine.For(options);
 
     // SQLite waits by blocking a thread, so writers of this process queue here first.
@@ -191,6 +193,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock)
         db.Viewer = viewer;
         db.Closing = connection;
         db.Shared = shared;
+        db.Followers = followers;
         db.Now = Clock.GetUtcNow().UtcDateTime;
         try
         {

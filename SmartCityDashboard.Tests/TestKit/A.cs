@@ -1,5 +1,6 @@
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Activities;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Tests.TestKit;
@@ -71,6 +72,22 @@ public static class A
         };
         change?.Invoke(activity);
         return activity;
+    }
+
+    /// <summary>A promise in the node's inbox.</summary>
+    public static ActionDetails Promise(string due = "2026-04-30", Action<ActionDetails>? change = null)
+    {
+        var promise = new ActionDetails { What = "Skicka referensanläggningar", ToWhom = "Delegationen", DueOn = DateOnly.ParseExact(due, "yyyy-MM-dd") };
+        change?.Invoke(promise);
+        return promise;
+    }
+
+    /// <summary>A business report that can be submitted together with a promise.</summary>
+    public static ReportDetails Report(Action<ReportDetails>? change = null)
+    {
+        var report = new ReportDetails { Potential = Potential.Medium, NextStep = "Digitalt möte om biogas" };
+        change?.Invoke(report);
+        return report;
     }
 
     private static Viewer Person(Role role, string? receiver = null) => new(IdOf(role.ToString()), role.ToString(), [new ViewerGrant(role, receiver)]);

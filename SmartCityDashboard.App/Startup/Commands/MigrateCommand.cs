@@ -1,4 +1,5 @@
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 
@@ -18,6 +19,7 @@ public sealed class MigrateCommand : ShellCommand
         var storage = services.GetRequiredService<DashboardStorage>();
         await storage.MigrateAsync(token);
         await ProgrammeSeed.RunAsync(storage, token);
+        await ProcessSeed.RunAsync(storage, token);
         await output.WriteLineAsync(Done.ToString());
         return 0;
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Tests.TestKit.Machine;
@@ -41,6 +42,7 @@ internal static class Templates
         using var storage = new DashboardStorage(options, new FakeTimeProvider());
         await storage.MigrateAsync();
         await ProgrammeSeed.RunAsync(storage);
+        await ProcessSeed.RunAsync(storage);
         // With its last connection closed SQLite empties the write-ahead log into the file, and PostgreSQL lets the database be copied.
         await ConnectionPools.ClearAsync(options);
     }

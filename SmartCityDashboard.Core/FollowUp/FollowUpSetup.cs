@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.Core.FollowUp;
+
+public static class FollowUpSetup
+{
+    public static IServiceCollection AddFollowUp(this IServiceCollection services) => services
+        .AddSingleton<ISaveFollower, VisitFollower>()
+        .AddSingleton<ProcessActions>().AddSingleton<ProcessQueries>()
+        .AddSingleton<FollowUpActions>().AddSingleton<ActionQueries>()
+        .AddSingleton<ReportActions>().AddSingleton<ReportQueries>()
+        .AddSingleton<SilenceQueries>()
+        .AddSingleton<SilenceRule, RequestWithoutAnswer>()
+        .AddSingleton<SilenceRule, VisitWithoutReport>()
+        .AddSingleton<SilenceRule, ReportWithoutNextStep>()
+        .AddSingleton<SilenceRule, NodeWithoutEntry>();
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Storage;
+
+namespace SmartCityDashboard.Core.FollowUp;
+
+/// <summary>Asks all silence rules, in the order of their registration.</summary>
+public sealed class SilenceQueries(DashboardStorage storage, IEnumerable<SilenceRule> rules)
+{
+    public const int PageSize = 50;
+
+    public IReadOnlyList<SilenceRule> Rules { get; } = [.. rules];
+
+    /// <param name="node">One receiver; null is all.</param>
+    /// <param name="size">How many rows of each rule; the count is of all.</param>
+    public async Task<IReadOnlyList<Silence>> AskAsync(Viewer viewer, string? node = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
+    {
+        viewer.Must(Permission.SeeVisits);
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        var today = Overdue.Today(db);
+        List<Silence> found = [];
+        foreach (var rule in Rules)
+        {
+            var rows = await rule.FindAsync(db, today, token);
+            if (node is not null) rows = rows.Where(row => row.Node == node);
+            var first = await rows.Take(size).ToListAsync(token);
+            found.Add(new Silence(rule.Key, rule.Name, rule.Advice, first.Count < size ? first.Count : await rows.CountAsync(token), first));
+        }
+
+        return found;
+    }
+}
