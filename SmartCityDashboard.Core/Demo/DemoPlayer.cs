@@ -17,6 +17,12 @@ internal sealed class DemoPlayer(DashboardDb db, ProgrammeLists lists, IReadOnly
         foreach (var step in visit.Steps)
         {
             await db.BeginAsync(personas[step.Persona], step.At, step.Why, token);
+            if (step.Follow is { } follow)
+            {
+                await follow(new DemoDesk(db, lists, registered!, token));
+                continue;
+            }
+
             step.Change(visit.Details);
             if (registered is null) registered = await writer.RegisterAsync(visit.Details, token);
             else if (visit.Details.Status == VisitStatus.Withdrawn) registered.Withdraw(step.Why!, visit.Doubles?.Reference);

@@ -25,6 +25,7 @@ public static class DemoProgramme
         {
             if (await db.VisitsToCount.AnyAsync(token)) return false;
             var lists = await ProgrammeLists.ReadAsync(db, token);
+            await DemoMeetings.PlayAsync(db, personas["coordinator"], today.AddYears(-DemoDays.YearsBack), db.Now, token);
             var player = new DemoPlayer(db, lists, personas);
             var visits = DemoPlan.Visits(today, db.Now, lists);
             foreach (var visit in visits) await player.PlayAsync(visit, token);

@@ -22,6 +22,10 @@ internal sealed class DemoVisit(int seed, VisitDetails details)
     public void Then(DateOnly day, string persona, Action<VisitDetails> change, string? why = null) =>
         Steps.Add(new DemoStep(OfficeHours.On(day, Steps.LastOrDefault()?.At, Dice), persona, change, why));
 
+    /// <summary>Follows the held visit up; changes nothing of the visit itself.</summary>
+    public void ThenFollow(DateOnly day, string persona, Func<DemoDesk, Task> follow) =>
+        Steps.Add(new DemoStep(OfficeHours.On(day, Steps.LastOrDefault()?.At, Dice), persona, _ => { }, null) { Follow = follow });
+
     public void StopAt(DateTime now) => Steps = [.. Steps.Where(step => step.At < now)];
 
     public void ThenWithdraw(DateOnly day, string persona, string why) => Then(day, persona, details => details.Status = VisitStatus.Withdrawn, why);
@@ -38,4 +42,7 @@ internal sealed class DemoStep(DateTime at, string persona, Action<VisitDetails>
     public Action<VisitDetails> Change { get; } = change;
 
     public string? Why { get; } = why;
+
+    /// <summary>Set when the step is one of the follow-up.</summary>
+    public Func<DemoDesk, Task>? Follow { get; init; }
 }

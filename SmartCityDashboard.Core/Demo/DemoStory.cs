@@ -25,11 +25,16 @@ internal sealed class DemoStory(int place, DemoVisit visit, DateOnly first, Date
         else AskedFor();
     }
 
-    private void RegisteredAfterwards() => visit.Then(end.AddDays(dice.Between(20, 190)), LeadPersona, details =>
+    private void RegisteredAfterwards()
     {
-        Confirm(details);
-        Hold(details);
-    });
+        var day = end.AddDays(dice.Between(20, 190));
+        visit.Then(day, LeadPersona, details =>
+        {
+            Confirm(details);
+            Hold(details);
+        });
+        FollowUp(end, day);
+    }
 
     private void ArrangedByTheNode()
     {
@@ -99,6 +104,7 @@ internal sealed class DemoStory(int place, DemoVisit visit, DateOnly first, Date
         var day = lastDay.AddDays(dice.Between(0, 8));
         visit.Then(day, LeadPersona, Hold);
         if (place % 6 == 2) visit.Then(day.AddDays(dice.Between(6, 9)), LeadPersona, Correct, dice.One(DemoWords.Corrected));
+        FollowUp(lastDay, day);
     }
 
     /// <summary>Some of the last two months' visits are confirmed past their end, and nobody has said how they went.</summary>
@@ -109,6 +115,8 @@ internal sealed class DemoStory(int place, DemoVisit visit, DateOnly first, Date
     private void Hold(VisitDetails details) => DemoFacts.Hold(details, dice);
 
     private void Correct(VisitDetails details) => DemoFacts.Correct(details, dice);
+
+    private void FollowUp(DateOnly lastDay, DateOnly held) => new DemoFollowUp(visit, place, lead, lastDay, held, today).Write();
 
     private DateOnly Before(DateOnly day, int days) => Later(first, day.AddDays(-days));
 

@@ -8,7 +8,7 @@ namespace SmartCityDashboard.Core.Demo;
 
 /// <summary>
 /// Made-up visits in any number, for measuring: held, spread over the ten years before today, registered through the writer that people's saves go through.
-/// Contact persons are left out, and each visit carries the demonstration's mark.
+/// Contact persons are left out, each has about ten follow-up actions, and each visit carries the demonstration's mark.
 /// </summary>
 public static class LargeProgramme
 {
@@ -25,9 +25,12 @@ public static class LargeProgramme
             var today = storage.Clock.Today();
             for (var done = 0; done < visits; done += AtATime)
             {
+                List<Visit> added = [];
                 db.ChangeTracker.AutoDetectChangesEnabled = false;
-                for (var place = done; place < Math.Min(done + AtATime, visits); place++) await writer.RegisterAsync(Visit(place, today, lists), token);
+                for (var place = done; place < Math.Min(done + AtATime, visits); place++) added.Add(await writer.RegisterAsync(Visit(place, today, lists), token));
                 db.ChangeTracker.AutoDetectChangesEnabled = true;
+                await db.SaveChangesAsync(token);
+                LargeFollowUp.Add(db, added, today);
                 await db.FlushAsync(token);
                 progress?.Report(Math.Min(done + AtATime, visits));
             }
