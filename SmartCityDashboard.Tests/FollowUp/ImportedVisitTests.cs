@@ -1,4 +1,3 @@
-using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
