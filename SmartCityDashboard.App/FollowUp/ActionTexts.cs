@@ -30,7 +30,6 @@ public static class ActionTexts
     public static readonly Text To = new("till {0}", "to {0}");
     public static readonly Text Inbox = new("inkorgen hos {0}", "inbox of {0}");
     public static readonly Text Outside = new("{0}, utanför programmet", "{0}, outside the programme");
-    public static readonly Text At = Text.Same("{0}, {1}");
     public static readonly Text Step = new("steg i processen", "step of the process");
 
     public static readonly Text Day = new("Ny dag", "New day");

@@ -26,9 +26,9 @@ public static class ActionWords
 
     /// <param name="row">The action.</param>
     /// <param name="node">The name of its receiver.</param>
-    public static Text Owner(ActionRow row, string node) => row.Owner switch
+    public static string Owner(ActionRow row, string node) => row.Owner switch
     {
-        OwnerKind.Member => ActionTexts.At.With(row.OwnerName, node),
+        OwnerKind.Member => $"{row.OwnerName}, {node}",
         OwnerKind.Outside => ActionTexts.Outside.With(row.OwnerName),
         _ => ActionTexts.Inbox.With(node),
     };
