@@ -21,6 +21,7 @@ internal static class Estimating
             Value = fact.Value,
             Hit = fact.Hit,
             Estimated = fact.Estimated || rows.Any(row => row.Visit == fact.Row && row.Estimated && wanted.Contains(row.Key)),
+            ValueEstimated = fact.ValueEstimated,
             Repeated = fact.Repeated,
         });
 }

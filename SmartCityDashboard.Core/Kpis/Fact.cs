@@ -42,7 +42,11 @@ internal sealed class Fact
     /// <summary>Whether it belongs to the numerator of a share; null is unknown.</summary>
     public bool? Hit { get; init; }
 
+    /// <summary>The fact is a guess, as where it was.</summary>
     public bool Estimated { get; init; }
+
+    /// <summary>Its value is a guess.</summary>
+    public bool ValueEstimated { get; init; }
 
     /// <summary>A company that an earlier counted visit had met.</summary>
     public bool Repeated { get; init; }

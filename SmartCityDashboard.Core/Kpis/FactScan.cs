@@ -30,6 +30,8 @@ internal sealed class FactScan
 
     public bool IsByThing { get; }
 
+    public bool Sums(MeasureKind kind) => Plans.Any(plan => plan.Measure.Kind == kind);
+
     public bool IsByTime { get; }
 
     /// <summary>

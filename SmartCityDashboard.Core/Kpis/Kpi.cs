@@ -23,9 +23,6 @@ public enum MeasureKind
 /// <summary>One of the numbers that a KPI gives. The code is what <c>measure=</c> says.</summary>
 public sealed record Measure(string Code, Text Name, MeasureKind Kind, Text Unit);
 
-/// <summary>A named rule that a candidate must meet to be counted; the name is the reason when it does not.</summary>
-internal sealed record Condition(string Reason, Text Words, Expression<Func<Fact, bool>> Holds);
-
 /// <summary>
 /// A KPI: its reference sheet, its candidates (what could count), its conditions (the first that fails is the reason why a row is left out)
 /// and its measures. Everything else belongs to <see cref="KpiCalculator"/>.
@@ -48,8 +45,8 @@ public abstract class Kpi
     /// <summary>A dimension that the fact itself decides: a country counts under its own name, not under all countries of its visit.</summary>
     internal virtual Expression<Func<Fact, string?>>? OwnKey(string dimension) => null;
 
-    /// <summary>Equal for measures with the same candidates and conditions: their questions are answered together.</summary>
-    internal virtual string FactsOf(Measure measure) => "";
+    /// <summary>Equal for measures, of one KPI or of several, with the same candidates: their questions are answered together.</summary>
+    internal virtual string FactsOf(Measure measure) => Code;
 
     /// <summary>What a row's thing is called where rows are written out: country, company. Null where the visit itself is the thing.</summary>
     public virtual string? ThingName => null;

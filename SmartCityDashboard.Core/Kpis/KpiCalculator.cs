@@ -77,8 +77,8 @@ public sealed class KpiCalculator(DashboardStorage storage)
                 if (plan.By.Count == 1) found.AddRange(Zeros(db, plan, found, lists ??= await ProgrammeLists.ReadAsync(db, token)));
                 found.Sort(Compare);
                 made[plan] = new KpiAnswer(
-                    plan.Question, plan.Measure, plan.Kpi.Sheet.Version, asOf, found, Measuring.Cell(Measuring.Add(rows, plan.Measure.Kind), plan.Measure.Kind),
-                    [.. plan.Conditions.Select((condition, place) => new LeftOut(condition.Reason, rows.Sum(row => row.Left(place)))).Where(leftOut => leftOut.Count > 0)]);
+                    plan.Question, plan.Measure, plan.Kpi.Sheet.Version, asOf, found, Measuring.Cell(Measuring.Add(rows.Where(row => row.Counts), plan.Measure.Kind), plan.Measure.Kind),
+                    [.. plan.Conditions.Select((condition, place) => new LeftOut(condition.Reason, rows.Where(row => row.LeftOutBy == place).Sum(row => row.Rows))).Where(leftOut => leftOut.Count > 0)]);
             }
         }
 
@@ -91,7 +91,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
         var keys = plan.By.Select(dimension => dimension.IsTime ? row => dimension.TimeName!(dimension.TimeOf(new Fact { On = scan.DayOf(row) })) : scan.TextOf(dimension)).ToList();
         return
         [
-            .. rows.Where(row => row.Rows > 0)
+            .. rows.Where(row => row.Counts)
                 .GroupBy(row => (keys[0](row), keys.Count > 1 ? keys[1](row) : null, keys.Count > 2 ? keys[2](row) : null))
                 .Select(group => new KpiObservation(
                     [.. new[] { group.Key.Item1, group.Key.Item2, group.Key.Item3 }.Take(keys.Count)],

@@ -43,7 +43,7 @@ internal sealed class KpiPlan
 
     /// <summary>Equal for questions that read the same facts and differ only in days and grouping.</summary>
     public string FactsKey =>
-        $"{Kpi.Code}|{Kpi.FactsOf(Measure)}|{(Measure.Kind is MeasureKind.Sum or MeasureKind.Share ? Measure.Kind : MeasureKind.Count)}|{Question.Scope}|{string.Join('&', Question.Filters.OrderBy(filter => filter.Key, StringComparer.Ordinal).Select(filter => $"{filter.Key}={string.Join(',', filter.Value)}"))}";
+        $"{Kpi.FactsOf(Measure)}|{string.Join(',', Conditions.Select(condition => condition.Reason))}|{Question.Scope}|{string.Join('&', Question.Filters.OrderBy(filter => filter.Key, StringComparer.Ordinal).Select(filter => $"{filter.Key}={string.Join(',', filter.Value)}"))}";
 
     /// <summary>Whether a dimension lies in a table beside the visit, so that a fact may stand under several of its keys.</summary>
     public bool IsJoined => By.Any(dimension => !dimension.IsTime && OwnKey(dimension) is null);

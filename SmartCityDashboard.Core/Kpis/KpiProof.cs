@@ -33,12 +33,12 @@ public sealed class KpiProof(DashboardStorage storage)
         var page = facts.OrderBy(fact => fact.On).ThenBy(fact => fact.Reference).ThenBy(fact => fact.Thing ?? "").Take(size + 1);
         var reasons = Conditioning.Reason(plan.Conditions);
         var kind = plan.Measure.Kind;
-        var rows = await page.Select(fact => new { fact.Row, fact.Reference, fact.On, fact.Lead, fact.Title, fact.Thing, fact.Value, fact.Hit, fact.Estimated }).ToListAsync(token);
+        var rows = await page.Select(fact => new { fact.Row, fact.Reference, fact.On, fact.Lead, fact.Title, fact.Thing, fact.Value, fact.Hit, fact.Estimated, fact.ValueEstimated }).ToListAsync(token);
         var reasonOf = counted ? [] : await page.Select(reasons).ToListAsync(token);
         var made = rows.Take(size).Select((row, place) => new ProofRow(
             row.Reference, row.On, row.Lead, row.Title, row.Thing,
-            kind == MeasureKind.Share ? (row.Hit is { } hit ? (hit ? 1 : 0) : null) : row.Value,
-            row.Estimated, counted ? null : reasonOf[place])
+            kind switch { MeasureKind.Share => row.Hit is { } hit ? (hit ? 1 : 0) : null, MeasureKind.Sum => row.Value, _ => null },
+            row.Estimated || (kind == MeasureKind.Sum && row.ValueEstimated), counted ? null : reasonOf[place])
         { Row = row.Row }).ToList();
         return new ProofPage(made, rows.Count > size ? ProofCursor.After(made[^1]).ToString() : null);
     }

@@ -44,7 +44,7 @@ internal static class Measuring
                 Rows = group.LongCount(),
                 Known = group.Sum(one => one.Fact.Value != null ? 1L : 0L),
                 Amount = group.Sum(one => one.Fact.Value ?? 0L),
-                Estimated = group.Sum(one => one.Estimated ? 1L : 0L),
+                Estimated = group.Sum(one => one.Estimated || one.Fact.ValueEstimated ? 1L : 0L),
             }),
             MeasureKind.Distinct => groups.Select(group => new Group
             {
@@ -85,23 +85,23 @@ internal static class Measuring
         }).ToListAsync(token);
     }
 
-    /// <summary>Sums added up. A thing that stands in several of them is one thing.</summary>
+    /// <summary>Sums that count, added up. A thing that stands in several of them is one thing.</summary>
     public static Group Add(IEnumerable<SumRow> sums, MeasureKind kind)
     {
         var (rows, known, amount, estimated) = (0L, 0L, 0L, 0L);
         HashSet<string> things = [];
         foreach (var sum in sums)
         {
-            (rows, known, amount, estimated) = (rows + sum.Rows, known + sum.Known, amount + sum.Amount, estimated + sum.Estimated);
-            if (kind == MeasureKind.Distinct && sum is { Rows: > 0, Thing: { } thing }) things.Add(thing);
+            (rows, known, amount, estimated) = kind switch
+            {
+                MeasureKind.Sum => (rows + sum.Rows, known + sum.Valued, amount + sum.Value, estimated + sum.ValueEstimated),
+                MeasureKind.Share => (rows + sum.Rows, known + sum.Assessed, amount + sum.Hits, estimated + sum.Estimated),
+                _ => (rows + sum.Rows, known + sum.Rows, amount + sum.Rows, estimated + sum.Estimated),
+            };
+            if (kind == MeasureKind.Distinct && sum.Thing is { } thing) things.Add(thing);
         }
 
-        return kind switch
-        {
-            MeasureKind.Sum or MeasureKind.Share => new Group { Rows = rows, Known = known, Amount = amount, Estimated = estimated },
-            MeasureKind.Distinct => new Group { Rows = rows, Known = rows, Amount = things.Count, Estimated = estimated },
-            _ => new Group { Rows = rows, Known = rows, Amount = rows, Estimated = estimated },
-        };
+        return new Group { Rows = rows, Known = known, Amount = kind == MeasureKind.Distinct ? things.Count : amount, Estimated = estimated };
     }
 
     /// <summary>The number that a group stands for, and which kind of empty when there is none.</summary>

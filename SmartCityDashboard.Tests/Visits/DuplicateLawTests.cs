@@ -50,6 +50,32 @@ public sealed class DuplicateLawTests
             }
         }, iter: 8, threads: 1);
 
+    [Theory, BothEngines]
+    public Task The_count_says_what_the_queue_says_now_and_as_of_then(Engine engine) =>
+        Gen.Select(Visit.Array[3, 7], Decision.Array[1, 6]).SampleAsync(async (visits, decisions) =>
+        {
+            await using var db = await TestDb.CreateAsync(engine);
+            foreach (var visit in visits) await db.Get<VisitActions>().RegisterAsync(A.NodeLead("vast", "syd"), visit);
+            List<(DateTime At, int Undecided)> past = [];
+            foreach (var (verdict, undo) in decisions)
+            {
+                if ((await PageAsync(db)).Pairs is not [var pair, ..]) break;
+                db.Clock.Advance(TimeSpan.FromMinutes(1));
+                past.Add((db.Clock.GetUtcNow().UtcDateTime, await UndecidedAsync(db)));
+                db.Clock.Advance(TimeSpan.FromMinutes(1));
+                var (first, second) = (pair.First.Visit, pair.Second.Visit);
+                var opened = new PairOpened(first.Reference, first.Version, second.Reference, second.Version);
+                var now = verdict == 0
+                    ? await db.Get<DuplicateActions>().DifferentAsync(A.Coordinator(), opened, null)
+                    : await db.Get<DuplicateActions>().SameAsync(A.Coordinator(), opened, verdict == 1 ? first.Reference : second.Reference, null);
+                if (undo) await db.Get<DuplicateActions>().UndoAsync(A.Coordinator(), now);
+                Assert.Equal((await PageAsync(db)).Undecided, await UndecidedAsync(db));
+            }
+
+            db.Clock.Advance(TimeSpan.FromMinutes(1));
+            foreach (var (at, undecided) in past) Assert.Equal(undecided, await db.Get<DuplicateQueries>().UndecidedAsync(A.Coordinator(), new(), at));
+        }, iter: 5, threads: 1);
+
     /// <summary>The rule, written once more in the simplest way.</summary>
     private static int Alike(VisitDetails[] visits) =>
         (from place in Enumerable.Range(0, visits.Length)

@@ -1,6 +1,5 @@
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
-using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Kpis.Catalogue;
 
@@ -24,6 +23,7 @@ public sealed class K01Visits : VisitKpi
 
     public override IReadOnlyList<Measure> Measures { get; } = [new("visits", new("Besök", "Visits"), MeasureKind.Count, KpiTexts.Visits)];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) =>
-        db.VisitsToCount.Select(visit => new VisitFact { Visit = visit });
+    internal override string FactsOf(Measure measure) => nameof(Whole);
+
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) => Whole(db);
 }

@@ -1,6 +1,5 @@
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
-using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Kpis.Catalogue;
 
@@ -22,11 +21,7 @@ public sealed class K02Visitors : VisitKpi
 
     public override IReadOnlyList<Measure> Measures { get; } = [new("visitors", new("Besökare", "Visitors"), MeasureKind.Sum, KpiTexts.People)];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) =>
-        db.VisitsToCount.Select(visit => new VisitFact
-        {
-            Visit = visit,
-            Value = visit.Participants,
-            Estimated = visit.ParticipantsKind == ParticipantsKind.Estimated,
-        });
+    internal override string FactsOf(Measure measure) => nameof(Whole);
+
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) => Whole(db);
 }

@@ -8,6 +8,8 @@ namespace SmartCityDashboard.Core.Kpis.Catalogue;
 
 public sealed class K03Countries : VisitKpi
 {
+    private static readonly Condition NotSweden = new("sweden", KpiTexts.Sweden, fact => fact.Thing != Country.Sweden);
+
     public override KpiSheet Sheet { get; } = new()
     {
         Code = "K03",
@@ -39,7 +41,7 @@ public sealed class K03Countries : VisitKpi
     }
 
     internal override IEnumerable<Condition> Conditions(Measure measure, Scope scope) =>
-        scope == Scope.All ? base.Conditions(measure, scope) : base.Conditions(measure, scope).Append(new("sweden", KpiTexts.Sweden, fact => fact.Thing != Country.Sweden));
+        scope == Scope.All ? base.Conditions(measure, scope) : base.Conditions(measure, scope).Append(NotSweden);
 
     internal override Expression<Func<Fact, string?>>? OwnKey(string dimension) => dimension switch
     {

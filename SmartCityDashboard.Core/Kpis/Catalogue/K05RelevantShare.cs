@@ -1,6 +1,5 @@
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Storage;
-using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Kpis.Catalogue;
 
@@ -24,10 +23,7 @@ public sealed class K05RelevantShare : VisitKpi
 
     public override IReadOnlyList<Measure> Measures { get; } = [new("relevant-share", new("Andel relevanta", "Relevant share"), MeasureKind.Share, KpiTexts.PerCent)];
 
-    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) =>
-        db.VisitsToCount.Select(visit => new VisitFact
-        {
-            Visit = visit,
-            Hit = visit.Relevance == Relevance.NotAssessed ? null : visit.Relevance == Relevance.Medium || visit.Relevance == Relevance.High,
-        });
+    internal override string FactsOf(Measure measure) => nameof(Whole);
+
+    private protected override IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days) => Whole(db);
 }

@@ -8,6 +8,7 @@ namespace SmartCityDashboard.Core.Kpis.Catalogue;
 public sealed class K09Companies : VisitKpi
 {
     private const string FirstTimers = "first-timers";
+    private static readonly Condition MetBefore = new("met-before", KpiTexts.MetBefore, fact => !fact.Repeated);
 
     public override KpiSheet Sheet { get; } = new()
     {
@@ -49,10 +50,10 @@ public sealed class K09Companies : VisitKpi
         });
     }
 
-    internal override string FactsOf(Measure measure) => measure.Code == FirstTimers ? FirstTimers : "";
+    internal override string FactsOf(Measure measure) => measure.Code == FirstTimers ? Code + FirstTimers : Code;
 
     internal override Expression<Func<Fact, string?>>? OwnKey(string dimension) => dimension == "company" ? fact => fact.Thing : null;
 
     internal override IEnumerable<Condition> Conditions(Measure measure, Scope scope) =>
-        measure.Code == FirstTimers ? base.Conditions(measure, scope).Append(new("met-before", KpiTexts.MetBefore, fact => !fact.Repeated)) : base.Conditions(measure, scope);
+        measure.Code == FirstTimers ? base.Conditions(measure, scope).Append(MetBefore) : base.Conditions(measure, scope);
 }

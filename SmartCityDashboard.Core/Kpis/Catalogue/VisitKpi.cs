@@ -11,6 +11,11 @@ public abstract class VisitKpi : Kpi
 
     protected static readonly DateOnly FirstValid = new(2017, 5, 8);
 
+    private static readonly Condition Withdrawn = new("withdrawn", KpiTexts.Withdrawn, fact => fact.Status != VisitStatus.Withdrawn);
+    private static readonly Condition NotHeld = new("not-held", KpiTexts.NotHeld, fact => fact.Status == VisitStatus.Held);
+    private static readonly Condition CountryMissing = new("country-missing", KpiTexts.CountryMissing, fact => fact.Reach != Reach.CountryMissing);
+    private static readonly Condition Domestic = new("domestic", KpiTexts.Domestic, fact => fact.Reach != Reach.Domestic);
+
     /// <summary>The visits, or their parts, that could count, with what is particular to this KPI.</summary>
     private protected abstract IQueryable<VisitFact> Facts(DashboardDb db, Measure measure, Scope scope, DateSpan days);
 
@@ -31,17 +36,27 @@ public abstract class VisitKpi : Kpi
             ThingRegion = fact.ThingRegion,
             Value = fact.Value,
             Hit = fact.Hit,
-            Estimated = fact.Estimated,
+            Estimated = false,
+            ValueEstimated = fact.ValueEstimated,
             Repeated = fact.Repeated,
         });
 
     internal override IEnumerable<Condition> Conditions(Measure measure, Scope scope)
     {
-        yield return new("withdrawn", KpiTexts.Withdrawn, fact => fact.Status != VisitStatus.Withdrawn);
-        yield return new("not-held", KpiTexts.NotHeld, fact => fact.Status == VisitStatus.Held);
-        yield return new("country-missing", KpiTexts.CountryMissing, fact => fact.Reach != Reach.CountryMissing);
-        if (scope == Scope.International) yield return new("domestic", KpiTexts.Domestic, fact => fact.Reach != Reach.Domestic);
+        yield return Withdrawn;
+        yield return NotHeld;
+        yield return CountryMissing;
+        if (scope == Scope.International) yield return Domestic;
     }
+
+    /// <summary>The visits themselves, with all that KPIs say of them: one reading serves them all, and a question reads no more of it than it needs.</summary>
+    private protected static IQueryable<VisitFact> Whole(DashboardDb db) => db.VisitsToCount.Select(visit => new VisitFact
+    {
+        Visit = visit,
+        Value = visit.Participants,
+        ValueEstimated = visit.ParticipantsKind == ParticipantsKind.Estimated,
+        Hit = visit.Relevance == Relevance.NotAssessed ? null : visit.Relevance == Relevance.Medium || visit.Relevance == Relevance.High,
+    });
 
     /// <summary>Visits that count, for comparisons with other visits.</summary>
     internal static IQueryable<Visit> Counted(DashboardDb db, Scope scope) =>
@@ -61,7 +76,7 @@ internal sealed class VisitFact
 
     public bool? Hit { get; init; }
 
-    public bool Estimated { get; init; }
+    public bool ValueEstimated { get; init; }
 
     public bool Repeated { get; init; }
 }

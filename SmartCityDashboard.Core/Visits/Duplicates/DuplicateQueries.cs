@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
@@ -13,7 +12,7 @@ public sealed class DuplicateQueries
     private const int MostInForm = 3;
     private readonly DashboardStorage storage;
     private readonly IVisitLists lists;
-    private Remembered remembered = new(-1, []);
+    private readonly ChangeMemory<int> memory = new();
 
     internal DuplicateQueries(DashboardStorage storage, IVisitLists lists) => (this.storage, this.lists) = (storage, lists);
 
@@ -37,18 +36,13 @@ public sealed class DuplicateQueries
     public async Task<int> UndecidedAsync(Viewer viewer, DuplicateFilter filter, DateTime? asOf = null, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeVisits);
-        if (asOf is not null) return await CountAsync(viewer, filter, asOf, token);
-        var changes = await storage.ChangesAsync(token);
-        var known = remembered;
-        if (known.Changes != changes) remembered = known = new(changes, []);
-        if (!known.Counts.TryGetValue(filter, out var count)) known.Counts[filter] = count = await CountAsync(viewer, filter, null, token);
-        return count;
-    }
-
-    private async Task<int> CountAsync(Viewer viewer, DuplicateFilter filter, DateTime? asOf, CancellationToken token)
-    {
+        var changes = asOf is null ? await storage.ChangesAsync(token) : 0;
+        var key = $"{filter} {asOf?.Ticks}";
+        if (memory.Find(key, changes, out var known)) return known;
         await using var db = await storage.OpenAsync(viewer, asOf, token);
-        return (await new PairFinder(db, lists).FindAsync(filter, token)).Count(head => head.State == PairState.Undecided);
+        var count = await new PairFinder(db, lists).UndecidedAsync(filter, token);
+        if (asOf is not null || changes == (await db.StateAsync(token)).Changes) memory.Keep(key, changes, count);
+        return count;
     }
 
     /// <summary>The pairs that one visit is in, undecided ones first.</summary>
@@ -102,7 +96,4 @@ public sealed class DuplicateQueries
     }
 
     private static string At(PairHead head, bool backwards) => new VisitCursor($"{UtcMicroseconds.From(head.At)}.{head.First:N}", head.Second, backwards).ToString();
-
-    /// <summary>Counts at one state of the data.</summary>
-    private sealed record Remembered(long Changes, ConcurrentDictionary<DuplicateFilter, int> Counts);
 }

@@ -22,14 +22,31 @@ internal static class Likeness
     /// <summary>Every pair with one of <paramref name="ones"/> in it; a pair with both comes twice, once each way.</summary>
     public static IQueryable<PairFound> Pairs(DashboardDb db, IQueryable<Visit> ones, IQueryable<ListedVisit> listed)
     {
-        var (others, countries) = (Candidates(db), db.VisitCountries);
-        return
+        var others = Candidates(db);
+        return Suspected(db, listed,
             from one in ones
             from other in others
             where other.DelegationKey == one.DelegationKey && other.StartOn >= one.StartOn.AddDays(-Days) && other.StartOn <= one.StartOn.AddDays(Days) && other.Id != one.Id
-                && countries.Any(mine => mine.VisitId == one.Id && countries.Any(theirs => theirs.VisitId == other.Id && theirs.Country == mine.Country))
-                && !listed.Any(mine => mine.VisitId == one.Id && listed.Any(theirs => theirs.VisitId == other.Id && theirs.ListKey == mine.ListKey))
-            select new PairFound { One = one.Id, Other = other.Id, RegisteredAt = one.RegisteredAt > other.RegisteredAt ? one.RegisteredAt : other.RegisteredAt };
+            select new PairFound { One = one.Id, Other = other.Id, RegisteredAt = one.RegisteredAt > other.RegisteredAt ? one.RegisteredAt : other.RegisteredAt });
+    }
+
+    /// <summary>Every pair there is, once: the other is the later of the two. Half the work, and the index of delegations is all that is read of the visits.</summary>
+    public static IQueryable<PairFound> AllPairs(DashboardDb db, IQueryable<ListedVisit> listed)
+    {
+        var (ones, others) = (Candidates(db), Candidates(db));
+        return Suspected(db, listed,
+            from one in ones
+            from other in others
+            where other.DelegationKey == one.DelegationKey && other.StartOn >= one.StartOn && other.StartOn <= one.StartOn.AddDays(Days) && (other.StartOn > one.StartOn || other.Id.CompareTo(one.Id) > 0)
+            select new PairFound { One = one.Id, Other = other.Id, RegisteredAt = one.RegisteredAt > other.RegisteredAt ? one.RegisteredAt : other.RegisteredAt });
+    }
+
+    private static IQueryable<PairFound> Suspected(DashboardDb db, IQueryable<ListedVisit> listed, IQueryable<PairFound> near)
+    {
+        var countries = db.VisitCountries;
+        return near.Where(pair =>
+            countries.Any(mine => mine.VisitId == pair.One && countries.Any(theirs => theirs.VisitId == pair.Other && theirs.Country == mine.Country))
+            && !listed.Any(mine => mine.VisitId == pair.One && listed.Any(theirs => theirs.VisitId == pair.Other && theirs.ListKey == mine.ListKey)));
     }
 }
 

@@ -17,20 +17,48 @@ internal sealed record PairHead(Guid First, Guid Second, PairState State, DateTi
 internal sealed class PairFinder(DashboardDb db, IVisitLists lists)
 {
     private const int AtATime = 500;
+    private static readonly DuplicateFilter All = new();
 
     public async Task<IReadOnlyList<PairHead>> FindAsync(DuplicateFilter filter, CancellationToken token)
     {
-        var decisions = await Narrowed(filter).ToListAsync(token);
-        var sides = await SidesAsync([.. decisions.SelectMany(row => new[] { row.FirstId, row.SecondId }).Distinct()], token);
-        var held = decisions.Where(row => sides.TryGetValue(row.FirstId, out var first) && sides.TryGetValue(row.SecondId, out var second) && Holds(row, first, second)).ToList();
+        var held = await HeldAsync(filter, token);
         var decided = held.Select(row => (row.FirstId, row.SecondId)).ToHashSet();
-        var found = await Likeness.Pairs(db, Narrow(Likeness.Candidates(db), filter), lists.In(db)).ToListAsync(token);
+        var found = await FoundAsync(filter, token);
         return
         [
             .. held.Select(row => new PairHead(row.FirstId, row.SecondId, row.Verdict == PairVerdict.Same ? PairState.Same : PairState.Different, row.DecidedAt, row)),
             .. found.Select(pair => (Pair: Ordered(pair.One, pair.Other), pair.RegisteredAt)).DistinctBy(one => one.Pair).Where(one => !decided.Contains(one.Pair))
                 .Select(one => new PairHead(one.Pair.First, one.Pair.Second, PairState.Undecided, one.RegisteredAt, null)),
         ];
+    }
+
+    /// <summary>How many pairs nobody has decided on.</summary>
+    public async Task<int> UndecidedAsync(DuplicateFilter filter, CancellationToken token)
+    {
+        if (filter != All || db.AsOf is not null) return (await FindAsync(filter, token)).Count(head => head.State == PairState.Undecided);
+        var suspected = await Likeness.AllPairs(db, lists.In(db)).CountAsync(token);
+        // Of two that are the same one is withdrawn, and so no candidate.
+        var different = (await HeldAsync(filter, token)).Where(row => row.Verdict == PairVerdict.Different).Select(row => (row.FirstId, row.SecondId)).ToHashSet();
+        foreach (var some in different.Select(pair => pair.FirstId).Distinct().Chunk(AtATime))
+        {
+            var found = await Likeness.Pairs(db, Likeness.Candidates(db).Where(visit => some.Contains(visit.Id)), lists.In(db)).Select(pair => new { pair.One, pair.Other }).ToListAsync(token);
+            suspected -= found.Count(pair => different.Contains((pair.One, pair.Other)));
+        }
+
+        return suspected;
+    }
+
+    private Task<List<PairFound>> FoundAsync(DuplicateFilter filter, CancellationToken token) =>
+        db.AsOf is not null ? PastPairs.FindAsync(db, filter == All ? null : Narrow(Likeness.Candidates(db), filter), lists.In(db), token)
+        : filter == All ? Likeness.AllPairs(db, lists.In(db)).ToListAsync(token)
+        : Likeness.Pairs(db, Narrow(Likeness.Candidates(db), filter), lists.In(db)).ToListAsync(token);
+
+    /// <summary>The decisions that hold.</summary>
+    private async Task<List<PairDecision>> HeldAsync(DuplicateFilter filter, CancellationToken token)
+    {
+        var decisions = await Narrowed(filter).ToListAsync(token);
+        var sides = await SidesAsync([.. decisions.SelectMany(row => new[] { row.FirstId, row.SecondId }).Distinct()], token);
+        return [.. decisions.Where(row => sides.TryGetValue(row.FirstId, out var first) && sides.TryGetValue(row.SecondId, out var second) && Holds(row, first, second))];
     }
 
     /// <summary>Whether two visits are suspected now, and what was decided on them, holding or not.</summary>
@@ -55,7 +83,7 @@ internal sealed class PairFinder(DashboardDb db, IVisitLists lists)
     private IQueryable<PairDecision> Narrowed(DuplicateFilter filter)
     {
         var decisions = db.VisitPairDecisions.AsNoTracking();
-        if (filter == new DuplicateFilter()) return decisions;
+        if (filter == All) return decisions;
         var meant = Narrow(db.Visits, filter);
         return decisions.Where(row => meant.Any(visit => visit.Id == row.FirstId || visit.Id == row.SecondId));
     }
