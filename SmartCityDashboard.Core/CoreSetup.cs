@@ -6,6 +6,7 @@ using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Opportunities;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Storage;
@@ -24,6 +25,7 @@ public static class CoreSetup
         .AddActivities()
         .AddQuestions()
         .AddFollowUp()
+        .AddOpportunities()
         .AddImports()
         .AddKpis()
         .AddDemo();

@@ -1,6 +1,7 @@
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.FollowUp;
+using SmartCityDashboard.Core.Opportunities;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Tests.TestKit;
@@ -88,6 +89,14 @@ public static class A
         var report = new ReportDetails { Potential = Potential.Medium, NextStep = "Digitalt möte om biogas" };
         change?.Invoke(report);
         return report;
+    }
+
+    /// <summary>An opportunity that Väst leads, in the business development group.</summary>
+    public static OpportunityDetails Opportunity(string lead = "vast", string opened = "2026-01-12", Action<OpportunityDetails>? change = null)
+    {
+        var opportunity = new OpportunityDetails { Title = "Biogas i Bergen", LeadReceiver = lead, OpenedOn = DateOnly.ParseExact(opened, "yyyy-MM-dd"), BuyerCountry = "NO", Buyer = "Bergen kommune" };
+        change?.Invoke(opportunity);
+        return opportunity;
     }
 
     private static Viewer Person(Role role, string? receiver = null) => new(IdOf(role.ToString()), role.ToString(), [new ViewerGrant(role, receiver)]);
