@@ -5,6 +5,7 @@ using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Companies;
 using SmartCityDashboard.Core.Kpis;
+using SmartCityDashboard.Core.Opportunities;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
 
@@ -23,6 +24,8 @@ public sealed partial class CompanyPage
     [Inject] private KpiCalculator Calculator { get; set; } = default!;
 
     [Inject] private VisitQueries Visits { get; set; } = default!;
+
+    [Inject] private OpportunityQueries Opportunities { get; set; } = default!;
 
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
 
@@ -59,6 +62,7 @@ public sealed partial class CompanyPage
         return new CompanyData(
             company, led, tookPart, await Calculator.AnswerAsync(viewer, ever, token),
             [.. lists.Receivers.Where(node => tookPart.Cell(node.Code)?.Value > 0).Select(node => new CompanyNode(node.Code, node.ShortName))],
+            await Opportunities.OfAsync(viewer, new() { Company = company.Number }, asOf, token),
             await Visits.ListAsync(viewer, filter, Address.Value("cursor"), asOf, token: token),
             await Visits.CountAsync(viewer, filter, asOf, token));
     }

@@ -2,6 +2,7 @@ using SmartCityDashboard.App.Activities;
 using SmartCityDashboard.App.Api;
 using SmartCityDashboard.App.Imports;
 using SmartCityDashboard.App.Members;
+using SmartCityDashboard.App.Opportunities;
 using SmartCityDashboard.App.Questions;
 using SmartCityDashboard.App.Visits;
 
@@ -37,6 +38,7 @@ public static class AppSetup
         builder.Services.AddVisitPages();
         builder.Services.AddActivityPages();
         builder.Services.AddQuestionParts();
+        builder.Services.AddOpportunityPages();
         return [];
     }
 
@@ -55,6 +57,7 @@ public static class AppSetup
         app.MapTheme();
         app.MapVisitFiles();
         app.MapActivityFiles();
+        app.MapOpportunityFiles();
         app.MapApi();
         app.MapImports();
         app.MapPages();

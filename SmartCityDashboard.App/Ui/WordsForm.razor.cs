@@ -44,6 +44,9 @@ public sealed partial class WordsForm : IAsyncDisposable
     /// <summary>Saves; may throw a <see cref="Refusal"/>, which is said in the form.</summary>
     [Parameter, EditorRequired] public required Func<Viewer, string, Task> Save { get; set; }
 
+    /// <summary>Fields before the text, which <see cref="Save"/> reads for itself; they are in no draft.</summary>
+    [Parameter] public RenderFragment? ChildContent { get; set; }
+
     [Parameter] public EventCallback Cancel { get; set; }
 
     [Parameter] public EventCallback Saved { get; set; }

@@ -31,6 +31,7 @@ public static class DemoProgramme
             foreach (var visit in visits) await player.PlayAsync(visit, token);
             await new DemoQuestions(db, personas, today).PlayAsync(visits, token);
             await new DemoActivities(db, lists, personas, today).PlayAsync(token);
+            await new DemoOpportunities(db, lists, personas, today).PlayAsync(visits, token);
             return true;
         }, token);
     }

@@ -35,6 +35,11 @@ internal static class AccessTable
         /nodes                                 opens       opens     opens         opens         opens       opens   opens         sign-in
         /nodes/{code}                          opens       opens     opens         opens         opens       opens   opens         sign-in
         /not-found                             opens       opens     opens         opens         opens       opens   opens         opens
+        /opportunities                         opens       opens     opens         opens         opens       denied  denied        sign-in
+        /opportunities/download                opens       opens     opens         opens         opens       denied  denied        sign-in
+        /opportunities/new                     refused     refused   opens         opens         opens       denied  denied        sign-in
+        /opportunities/{Reference}             opens       opens     opens         opens         opens       denied  denied        sign-in
+        /opportunities/{Reference}/edit        refused     refused   opens         refused       refused     denied  denied        sign-in
         /sign-in                               opens       opens     opens         opens         opens       opens   opens         opens
         /sign-in/failed                        opens       opens     opens         opens         opens       opens   opens         opens
         /signed-out                            opens       opens     opens         opens         opens       opens   opens         opens

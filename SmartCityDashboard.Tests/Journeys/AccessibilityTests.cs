@@ -32,6 +32,8 @@ public sealed class AccessibilityTests(World world, Browser browser)
     [InlineData("/activities?q=nothing+has+this+name", "evaluator")]
     [InlineData("/activities?from=nonsense", "evaluator")]
     [InlineData("/visits/new", "coordinator")]
+    [InlineData("/opportunities?view=list", "nodelead-vast")]
+    [InlineData("/opportunities?q=nothing", "evaluator")]
     [InlineData("/visits/withdrawn", "nodelead-syd")]
     [InlineData("/?from=1999-01-01&to=1999-12-31", "reader")]
     [InlineData("/kpis/K99", "evaluator")]

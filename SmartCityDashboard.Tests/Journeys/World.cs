@@ -3,6 +3,7 @@ using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Opportunities;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 using SmartCityDashboard.Tests.TestKit.Site;
@@ -26,6 +27,9 @@ public sealed class World : IAsyncLifetime
 
     /// <summary>Led by Väst, with everything that an activity can have.</summary>
     public string Activity { get; private set; } = "";
+
+    /// <summary>Led by Väst and linked to the visit.</summary>
+    public string Opportunity { get; private set; } = "";
 
     public string Withdrawn { get; private set; } = "";
 
@@ -69,6 +73,7 @@ public sealed class World : IAsyncLifetime
             (details.Companies, details.ParticipantsKind) = ([new("5599945150", "Exempelbolaget AB")], ParticipantsKind.Estimated);
         }))).Reference;
         await Site.Services.GetRequiredService<ActivityActions>().RegisterAsync(A.NodeLead("syd"), A.Activity(ActivityKind.OutboundTrip, "syd", Day(3), details => (details.Title, details.Town, details.PlaceCountry, details.Status) = ("Oslo", "Oslo", "NO", ActivityStatus.Planned)));
+        await OpenAsync(clock.Today());
         Stop = (await Site.Services.GetRequiredService<VisitQueries>().ViewAsync(A.NodeLead("vast"), visit)).Visit.Stops.Single(stop => stop.Receiver == "mitt").Id;
     }
 
@@ -83,6 +88,8 @@ public sealed class World : IAsyncLifetime
         "/kpis/{code}" => "/kpis/K01",
         "/activities/{Reference}" => $"/activities/{Activity}",
         "/activities/{Reference}/edit" => $"/activities/{Activity}/edit",
+        "/opportunities/{Reference}" => $"/opportunities/{Opportunity}",
+        "/opportunities/{Reference}/edit" => $"/opportunities/{Opportunity}/edit",
         "/visits/{Reference}" => $"/visits/{Visit}",
         "/visits/{Reference}/edit" => $"/visits/{Visit}/edit",
         "/visits/{Reference}/stops/{Id:guid}" => $"/visits/{Visit}/stops/{Stop}",
@@ -100,6 +107,23 @@ public sealed class World : IAsyncLifetime
     }
 
     private VisitActions Actions => Site.Services.GetRequiredService<VisitActions>();
+
+    /// <summary>One that goes on, one that is silent, one that is parked and to be woken this week, and one that is closed.</summary>
+    private async Task OpenAsync(DateOnly today)
+    {
+        var (cases, vast) = (Site.Services.GetRequiredService<OpportunityActions>(), A.NodeLead("vast"));
+        async Task<string> OneAsync(int daysAgo, string title) => (await cases.OpenAsync(vast, A.Opportunity(opened: today.AddDays(-daysAgo).ToString("yyyy-MM-dd"), change: one =>
+        {
+            (one.Title, one.Buyer, one.Visits, one.Notes) = (title, "Bergen", [Visit], "Bryggen");
+            (one.Companies, one.Themes, one.NextStep, one.NextStepOn) = ([new("5599945150")], ["mobility"], "Bryggen 2030", today);
+        }))).Reference;
+        Opportunity = await OneAsync(40, "Bryggen 2030");
+        await cases.TouchAsync(vast, Opportunity, TouchKind.Contact, today, "Bryggen");
+        await cases.MoveAsync(vast, Opportunity, 1, new Move(OpportunityStage.Agreement, today) { With = "Bergen" });
+        await OneAsync(100, "Bergen");
+        await cases.ParkAsync(vast, await OneAsync(90, "Voss"), 1, today, today.AddDays(3), "2030");
+        await cases.CloseAsync(vast, await OneAsync(80, "Oslo"), 1, today, ClosingReason.NoFunding, "2030");
+    }
 
     private async Task<string> RegisterAsync(string lead, string start, Action<VisitDetails> change) =>
         (await Actions.RegisterAsync(lead == "kansli" ? A.Secretariat() : A.NodeLead(lead), A.Visit(lead, start, change))).Reference;

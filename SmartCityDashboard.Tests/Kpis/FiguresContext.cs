@@ -8,6 +8,7 @@ using SmartCityDashboard.App.Members;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Opportunities;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Storage;
@@ -37,6 +38,7 @@ public abstract class FiguresContext : MudContext, IAsyncLifetime
         Services.AddSingleton(Db.Get<MetCompanies>());
         Services.AddSingleton(Db.Get<VisitQueries>());
         Services.AddSingleton(Db.Get<ActivityQueries>());
+        Services.AddSingleton(Db.Get<OpportunityQueries>());
         Services.AddSingleton(Db.Get<QuestionQueries>());
         Services.AddSingleton(Db.Get<QuestionActions>());
         Services.AddSingleton(Db.Get<DraftActions>());
