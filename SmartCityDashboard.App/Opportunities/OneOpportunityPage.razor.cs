@@ -101,6 +101,7 @@ public sealed partial class OneOpportunityPage
         catch (Refusal refusal)
         {
             _linkProblem = refusal.Reason;
+            StateHasChanged();
             return false;
         }
 

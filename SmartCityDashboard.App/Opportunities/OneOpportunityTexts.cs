@@ -56,7 +56,6 @@ internal static class OneOpportunityTexts
     public static readonly Text Unlinked = new("Kopplingen till {0} är borttagen.", "The link to {0} has been removed.");
 
     public static readonly Text Log = new("Steg för steg", "Stage by stage");
-    public static readonly Text LogLine = new("{0}, {1}", "{0}, {1}");
     public static readonly Text RecordedLater = new("Registrerat {0}", "Recorded {0}");
     public static readonly Text RecordedBy = new("Registrerat {0} av {1}", "Recorded {0} by {1}");
     public static readonly Text ParkedUntil = new("Parkerad till {0}", "Parked until {0}");

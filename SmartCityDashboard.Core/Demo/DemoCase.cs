@@ -40,19 +40,24 @@ internal sealed class DemoCase(DemoVisit visit, int place, DateOnly today, Progr
 
     public void Write()
     {
+        if (OpenedOn > today.AddDays(-60)) Speak(2);
+        else Tell();
+        Steps.RemoveAll(step => step.Day >= today);
+        Steps.Sort((one, other) => one.Day.CompareTo(other.Day));
+    }
+
+    private void Tell()
+    {
         switch (place % 7)
         {
             case 0: OnTheWayToTender(); break;
             case 1: FallenSilent(); break;
             case 2: Parked(); break;
             case 3: Closed(); break;
-            case 4: Speak(2); break;
+            case 4: ToAVisitInReturn(); break;
             case 5: Agreed(); break;
             default: StepsBack(); break;
         }
-
-        Steps.RemoveAll(step => step.Day >= today);
-        Steps.Sort((one, other) => one.Day.CompareTo(other.Day));
     }
 
     private void OnTheWayToTender()
@@ -63,6 +68,14 @@ internal sealed class DemoCase(DemoVisit visit, int place, DateOnly today, Progr
         Move(160, OpportunityStage.FeasibilityStudy);
         Move(290, OpportunityStage.Tender);
         Lately();
+    }
+
+    private void ToAVisitInReturn()
+    {
+        Move(16, OpportunityStage.Dialogue);
+        Speak(40);
+        Move(130, OpportunityStage.Tender);
+        if (place % 2 == 0) Lately();
     }
 
     private void FallenSilent()
@@ -84,7 +97,7 @@ internal sealed class DemoCase(DemoVisit visit, int place, DateOnly today, Progr
     {
         Move(15, OpportunityStage.Dialogue);
         Speak(50);
-        var because = (ClosingReason)(place % 7);
+        var because = (ClosingReason)dice.Between(0, 6);
         Step(120 + (place % 40), (writer, one, token) => writer.MoveAsync(one, new Move(OpportunityStage.Closed, Day(120 + (place % 40))) { Because = because }, token), null);
     }
 

@@ -33,7 +33,7 @@ internal sealed class DemoOpportunities(DashboardDb db, ProgrammeLists lists, IR
         for (var number = 0; number < wanted; number++)
         {
             // Each node begins its stories at another one, so that the nodes do not look alike.
-            var made = new DemoCase(held[number * held.Count / wanted], number + lists.Receivers.ToList().FindIndex(node => node.Code == receiver), today, lists);
+            var made = new DemoCase(held[wanted == 1 ? 0 : number * (held.Count - 1) / (wanted - 1)], number + lists.Receivers.ToList().FindIndex(node => node.Code == receiver), today, lists);
             made.Write();
             yield return made;
         }
