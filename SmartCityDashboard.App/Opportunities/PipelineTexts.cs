@@ -43,7 +43,6 @@ internal static class PipelineTexts
     public static readonly Text MedianStay = new("De som gått vidare: median {0} (n = {1})", "Those that went on: median {0} (n = {1})");
     public static readonly Text SilentCount = new("{0} tysta", "{0} silent");
     public static readonly Text OneSilentCount = new("1 tyst", "1 silent");
-    public static readonly Text Empty = new("Inget ärende här.", "No case here.");
     public static readonly Text ShowAll = new("Visa alla {0}", "Show all {0}");
     public static readonly Text Silent = new("Tyst", "Silent");
     public static readonly Text Wake = new("Ska väckas", "To be woken");
@@ -87,4 +86,7 @@ internal static class PipelineTexts
     public static Text Count(int count) => count == 1 ? OneCase : SomeCases.With(count);
 
     public static Text Name(Waking waking) => waking == Waking.Today ? WakingToday : WakingWeek;
+
+    /// <summary>The longest Swedish name may be broken where the words meet.</summary>
+    public static string Lane(OpportunityStage stage) => OpportunityTexts.Name(stage).ToString().Replace("utvecklingsgruppen", "utvecklings\u00ADgruppen", StringComparison.Ordinal);
 }

@@ -27,7 +27,7 @@ internal sealed class DemoOpportunities(DashboardDb db, ProgrammeLists lists, IR
         var held = visits
             .Where(visit => visit.Reference is not null && visit.Details.LeadReceiver == receiver && visit.Details.Status == VisitStatus.Held && visit.Details.Themes.Count > 0
                 && Visit.ReachOf(visit.Details.Countries) == Reach.International && visit.Details.EndOn >= today.AddYears(-2) && visit.Details.EndOn < today.AddDays(-20)
-                && visit.Steps[^1].At < Basics.SwedishTime.StartOf(visit.Details.EndOn.AddDays(14)))
+                && visit.Steps.Last(step => step.Follow is null).At < Basics.SwedishTime.StartOf(visit.Details.EndOn.AddDays(14)))
             .OrderBy(visit => visit.Details.EndOn).ToList();
         var wanted = Math.Min(receiver == Node.Secretariat ? OfTheSecretariat : OfANode, held.Count);
         for (var number = 0; number < wanted; number++)
