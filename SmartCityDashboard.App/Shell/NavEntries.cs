@@ -17,6 +17,7 @@ public static class NavEntries
         [
             new(ShellTexts.Visits, "/visits", Icons.Material.Outlined.Groups, Permission.SeeVisits),
             new(ShellTexts.Activities, "/activities", Icons.Material.Outlined.Campaign, Permission.SeeVisits),
+            new(ShellTexts.FollowUp, "/follow-up", Icons.Material.Outlined.TaskAlt, Permission.SeeVisits),
             new(ShellTexts.Opportunities, "/opportunities", Icons.Material.Outlined.Handshake, Permission.SeeVisits),
             new(ShellTexts.Companies, "/companies", Icons.Material.Outlined.Business, Permission.SeeVisits),
             new(ShellTexts.Duplicates, "/duplicates", Icons.Material.Outlined.FileCopy, Permission.SeeVisits),

@@ -14,6 +14,7 @@ public static class ShellTexts
     public static readonly Text Nodes = new("Noder", "Nodes");
     public static readonly Text Visits = new("Besök", "Visits");
     public static readonly Text Activities = new("Aktiviteter", "Activities");
+    public static readonly Text FollowUp = new("Uppföljning", "Follow-up");
     public static readonly Text Opportunities = new("Affärsmöjligheter", "Opportunities");
     public static readonly Text Companies = new("Företag", "Companies");
     public static readonly Text Duplicates = new("Dubbletter", "Duplicates");

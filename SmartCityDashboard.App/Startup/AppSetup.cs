@@ -1,5 +1,6 @@
 using SmartCityDashboard.App.Activities;
 using SmartCityDashboard.App.Api;
+using SmartCityDashboard.App.FollowUp;
 using SmartCityDashboard.App.Imports;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.App.Opportunities;
@@ -37,6 +38,7 @@ public static class AppSetup
         builder.Services.AddDrafts();
         builder.Services.AddVisitPages();
         builder.Services.AddActivityPages();
+        builder.Services.AddFollowUpPages();
         builder.Services.AddQuestionParts();
         builder.Services.AddOpportunityPages();
         return [];
@@ -58,6 +60,7 @@ public static class AppSetup
         app.MapVisitFiles();
         app.MapActivityFiles();
         app.MapOpportunityFiles();
+        app.MapFollowUpFiles();
         app.MapApi();
         app.MapImports();
         app.MapPages();

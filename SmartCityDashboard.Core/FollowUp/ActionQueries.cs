@@ -12,6 +12,8 @@ namespace SmartCityDashboard.Core.FollowUp;
 public sealed class ActionQueries(DashboardStorage storage)
 {
     public const int PageSize = 50;
+    private readonly StandingAnswers<IReadOnlyList<NodeDebt>> debts = new(storage);
+    private readonly StandingAnswers<IReadOnlyList<OwnerDebt>> owned = new(storage);
 
     /// <param name="cursor">Next of the page before; null is the first page.</param>
     public async Task<ActionPage> ListAsync(Viewer viewer, ActionFilter filter, string? cursor = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
@@ -72,19 +74,28 @@ public sealed class ActionQueries(DashboardStorage storage)
     }
 
     /// <summary>Open actions, overdue by age, and debt, for every receiver in its order, also those without any. The columns add up. For everybody who may see figures.</summary>
-    public async Task<IReadOnlyList<NodeDebt>> DebtAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
+    public Task<IReadOnlyList<NodeDebt>> DebtAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeFigures);
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        return debts.AskAsync(viewer, "debt", asOf, db => DebtAsync(db, token), token);
+    }
+
+    private static async Task<IReadOnlyList<NodeDebt>> DebtAsync(DashboardDb db, CancellationToken token)
+    {
         var sums = await db.ActionsToCount.Where(Overdue.Open<FollowUpAction>()).GroupBy(row => row.Node).Select(Overdue.Sums<string, FollowUpAction>(Overdue.Today(db))).ToDictionaryAsync(row => row.Key, token);
         var nodes = await db.Nodes.OrderBy(node => node.Order).Select(node => node.Code).ToListAsync(token);
         return [.. nodes.Select(node => new NodeDebt(node, sums.GetValueOrDefault(node)?.Debt ?? Debt.None))];
     }
 
     /// <summary>The same by who has them now: members, inboxes and outside parties; most debt first.</summary>
-    public async Task<IReadOnlyList<OwnerDebt>> ByOwnerAsync(Viewer viewer, string? node = null, DateTime? asOf = null, CancellationToken token = default)
+    public Task<IReadOnlyList<OwnerDebt>> ByOwnerAsync(Viewer viewer, string? node = null, DateTime? asOf = null, CancellationToken token = default)
     {
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        viewer.Must(Permission.SeeVisits);
+        return owned.AskAsync(viewer, $"owners {node}", asOf, db => ByOwnerAsync(db, node, token), token);
+    }
+
+    private static async Task<IReadOnlyList<OwnerDebt>> ByOwnerAsync(DashboardDb db, string? node, CancellationToken token)
+    {
         var sums = await ActionSelection.Matching(db, db.FollowUpActions, new ActionFilter { Node = node })
             .GroupBy(row => new OwnerKey { Node = row.Node, OwnerId = row.OwnerId, Outside = row.OwnerOutside })
             .Select(Overdue.Sums<OwnerKey, FollowUpAction>(Overdue.Today(db)))

@@ -41,8 +41,10 @@ public sealed record ActionFilter
 
     public AgeBand? Band { get; init; }
 
+    public BoardPart? Part { get; init; }
+
     /// <summary>Closed rows are ordered by the day they were closed, newest first; open ones by their due day.</summary>
-    public bool IsClosed => State is ActionState.Done or ActionState.HandedOver or ActionState.Dropped;
+    public bool IsClosed => Part == BoardPart.DoneLately || State is ActionState.Done or ActionState.HandedOver or ActionState.Dropped;
 }
 
 /// <summary>One line of a list of actions.</summary>

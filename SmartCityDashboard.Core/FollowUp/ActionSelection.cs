@@ -14,9 +14,10 @@ internal static class ActionSelection
         var today = Overdue.Today(db);
         if (filter.Node is { } node) actions = actions.Where(row => row.Node == node);
         if (filter.State is { } state) actions = actions.Where(row => row.State == state);
-        if (filter.State is null || filter.Due is not null || filter.Band is not null) actions = actions.Where(Overdue.Open<FollowUpAction>());
+        if ((filter.State is null && filter.Part != BoardPart.DoneLately) || filter.Due is not null || filter.Band is not null) actions = actions.Where(Overdue.Open<FollowUpAction>());
         if (filter.Due is { } due) actions = Due(actions, due, today);
         if (filter.Band is { } band) actions = actions.Where(Overdue.In<FollowUpAction>(band, today));
+        if (filter.Part is { } part) actions = In(actions, part, today);
         if (filter.Kind is { } kind) actions = Of(db, actions, kind);
         if (filter.Owner is { } owner) actions = Of(db, actions, OwnerKind.Member).Where(row => row.OwnerId == owner);
         return actions;
@@ -29,6 +30,19 @@ internal static class ActionSelection
         DueTime.ThisWeek => Overdue.Between<FollowUpAction>(today.AddDays(1), Sunday(today)),
         _ => Overdue.After<FollowUpAction>(Sunday(today)),
     });
+
+    private static IQueryable<FollowUpAction> In(IQueryable<FollowUpAction> actions, BoardPart part, DateOnly today)
+    {
+        var lately = today.AddDays(1 - BoardQueries.LatelyDays);
+        return part switch
+        {
+            BoardPart.Late => actions.Where(Overdue.At<FollowUpAction>(today)),
+            BoardPart.Soon => actions.Where(Overdue.Between<FollowUpAction>(today, Sunday(today))).Where(row => row.State == ActionState.Open),
+            BoardPart.Later => actions.Where(Overdue.After<FollowUpAction>(Sunday(today))).Where(row => row.State == ActionState.Open),
+            BoardPart.Waiting => actions.Where(Overdue.After<FollowUpAction>(today.AddDays(-1))).Where(row => row.State == ActionState.Waiting),
+            _ => actions.Where(row => row.State == ActionState.Done && row.ClosedOn >= lately),
+        };
+    }
 
     /// <summary>What a person has to do: the own ones, and those at the own nodes that no colleague has.</summary>
     public static IQueryable<FollowUpAction> For(DashboardDb db, IQueryable<FollowUpAction> actions, IReadOnlyList<string>? nodes)
@@ -70,5 +84,5 @@ internal static class ActionSelection
         };
     }
 
-    private static DateOnly Sunday(DateOnly today) => today.AddDays((7 - (int)today.DayOfWeek) % 7);
+    internal static DateOnly Sunday(DateOnly today) => today.AddDays((7 - (int)today.DayOfWeek) % 7);
 }

@@ -8,7 +8,7 @@ public static class FollowUpSetup
     public static IServiceCollection AddFollowUp(this IServiceCollection services) => services
         .AddSingleton<ISaveFollower, VisitFollower>()
         .AddSingleton<ProcessActions>().AddSingleton<ProcessQueries>()
-        .AddSingleton<FollowUpActions>().AddSingleton<ActionQueries>()
+        .AddSingleton<FollowUpActions>().AddSingleton<ActionQueries>().AddSingleton<BoardQueries>()
         .AddSingleton<ReportActions>().AddSingleton<ReportQueries>()
         .AddSingleton<SilenceQueries>()
         .AddSingleton<SilenceRule, RequestWithoutAnswer>()

@@ -12,6 +12,7 @@ namespace SmartCityDashboard.Core.FollowUp;
 public sealed class ReportQueries(DashboardStorage storage)
 {
     public const int PageSize = 50;
+    private readonly StandingAnswers<IReadOnlyList<NodeReports>> byNode = new(storage);
 
     /// <summary>Reports to be written by due day, or submitted ones with the newest first.</summary>
     /// <param name="cursor">Next of the page before; null is the first page.</param>
@@ -73,10 +74,14 @@ public sealed class ReportQueries(DashboardStorage storage)
     }
 
     /// <summary>Coverage and debt of reports for every receiver in its order. The columns add up. For everybody who may see figures.</summary>
-    public async Task<IReadOnlyList<NodeReports>> ByNodeAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
+    public Task<IReadOnlyList<NodeReports>> ByNodeAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeFigures);
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        return byNode.AskAsync(viewer, "reports", asOf, db => ByNodeAsync(db, token), token);
+    }
+
+    private static async Task<IReadOnlyList<NodeReports>> ByNodeAsync(DashboardDb db, CancellationToken token)
+    {
         var today = Overdue.Today(db);
         var due = await db.ReportsToCount.Where(row => !row.Lapsed && row.DueOn < today).GroupBy(row => row.Node)
             .Select(rows => new

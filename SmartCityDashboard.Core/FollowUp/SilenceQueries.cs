@@ -8,15 +8,20 @@ namespace SmartCityDashboard.Core.FollowUp;
 public sealed class SilenceQueries(DashboardStorage storage, IEnumerable<SilenceRule> rules)
 {
     public const int PageSize = 50;
+    private readonly StandingAnswers<IReadOnlyList<Silence>> asked = new(storage);
 
     public IReadOnlyList<SilenceRule> Rules { get; } = [.. rules];
 
     /// <param name="node">One receiver; null is all.</param>
     /// <param name="size">How many rows of each rule; the count is of all.</param>
-    public async Task<IReadOnlyList<Silence>> AskAsync(Viewer viewer, string? node = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
+    public Task<IReadOnlyList<Silence>> AskAsync(Viewer viewer, string? node = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeVisits);
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        return asked.AskAsync(viewer, $"{node} {size}", asOf, db => AskAsync(db, node, size, token), token);
+    }
+
+    private async Task<IReadOnlyList<Silence>> AskAsync(DashboardDb db, string? node, int size, CancellationToken token)
+    {
         var today = Overdue.Today(db);
         List<Silence> found = [];
         foreach (var rule in Rules)

@@ -25,6 +25,8 @@ internal static class AccessTable
         /companies/{number}                    opens       opens     opens         opens         opens       denied  denied        sign-in
         /duplicates                            opens       opens     opens         opens         opens       denied  denied        sign-in
         /error                                 opens       opens     opens         opens         opens       opens   opens         opens
+        /follow-up                             opens       opens     opens         opens         opens       denied  denied        sign-in
+        /follow-up/download                    opens       opens     opens         opens         opens       denied  denied        sign-in
         /history                               opens       opens     opens         opens         opens       denied  denied        sign-in
         /imports                               opens       denied    opens         opens         opens       denied  opens         sign-in
         /imports/template                      opens       denied    opens         opens         opens       denied  denied        sign-in

@@ -47,6 +47,7 @@ public abstract class VisitPages : MudContext, IAsyncLifetime
         Services.AddQuestionParts();
         Services.AddSingleton(Db.Get<FollowUpActions>());
         Services.AddSingleton(Db.Get<ActionQueries>());
+        Services.AddSingleton(Db.Get<BoardQueries>());
         Services.AddSingleton(Db.Get<ReportActions>());
         Services.AddSingleton(Db.Get<ReportQueries>());
         Services.AddSingleton(Db.Get<ProcessActions>());
