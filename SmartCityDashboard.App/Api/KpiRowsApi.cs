@@ -43,7 +43,7 @@ internal static class KpiRowsApi
         {
             var cells = new Dictionary<string, object?> { ["reference"] = row.Reference, ["start"] = row.On, ["node"] = row.Lead, ["delegation"] = row.Title };
             if (kpi.ThingName is { } thing) cells[thing] = row.Thing;
-            if (kind is MeasureKind.Sum or MeasureKind.Share) cells["value"] = row.Value;
+            if (kind is MeasureKind.Sum or MeasureKind.Share or MeasureKind.Median) cells["value"] = row.Value;
             if (kind is MeasureKind.Sum) cells["estimated"] = row.Estimated;
             if (row.Reason is { } reason) cells["reason"] = reason;
             return cells;

@@ -70,6 +70,7 @@ public sealed partial class KpiBreakdown
         {
             if (_rows.Count == 0 || _columns.Count > MostColumns) return null;
             if (IsShare) return KpiPageTexts.SharesDiffer;
+            if (Measure.Kind == MeasureKind.Median) return KpiPageTexts.MediansDiffer;
             var (sum, total) = ((long)_rows.Sum(key => Whole.Cell(key)?.Value ?? 0), (long)(Whole.Total.Value ?? 0));
             if (Whole.Question.Filters.ContainsKey(First.Name) && First.Shares) return KpiPageTexts.OthersHidden.With(KpiWords.FiltersInOne(Whole.Question, Lists));
             return sum == total ? KpiPageTexts.Adds : (Measure.Kind == MeasureKind.Distinct ? KpiPageTexts.RowsDistinct : KpiPageTexts.RowsShared).With(sum, total, sum - total);

@@ -15,8 +15,8 @@ public static class KpiDelta
         if (IsNew(now, before)) return KpiPageTexts.NothingBefore.With(period.BeforeWords);
         if (difference == 0) return KpiPageTexts.Unchanged.With(period.AgainstBefore);
         var sign = difference > 0 ? "+" : "\u2212";
-        return measure.Kind == MeasureKind.Share
-            ? KpiPageTexts.SignedPoints.With(sign, Math.Abs(difference), period.AgainstBefore)
+        return measure.Kind == MeasureKind.Share ? KpiPageTexts.SignedPoints.With(sign, Math.Abs(difference), period.AgainstBefore)
+            : measure.Kind == MeasureKind.Median ? KpiPageTexts.SignedDays.With(sign, Math.Abs(difference), period.AgainstBefore)
             : new Text(Signed(Cultures.Swedish), Signed(Cultures.English));
 
         string Signed(CultureInfo culture) => $"{sign}{Math.Abs(difference).ToString("N0", culture)} {period.AgainstBefore.In(culture)}";
@@ -28,9 +28,10 @@ public static class KpiDelta
         if (Difference(now, before) is not { } difference) return null;
         if (IsNew(now, before)) return KpiPageTexts.NothingBefore.With(period.BeforeWords);
         var (size, isMore) = (Math.Abs(difference), difference > 0);
-        return (measure.Kind == MeasureKind.Share, difference == 0) switch
+        return (measure.Kind is MeasureKind.Share or MeasureKind.Median, difference == 0) switch
         {
             (true, true) => KpiPageTexts.SameShare.With(period.BeforeWords),
+            (true, false) when measure.Kind == MeasureKind.Median => (isMore ? KpiPageTexts.DaysMore : KpiPageTexts.DaysLess).With(size, period.BeforeWords),
             (true, false) => (isMore ? KpiPageTexts.PointsMore : KpiPageTexts.PointsLess).With(size, period.BeforeWords),
             (false, true) => KpiPageTexts.AsMany.With(period.BeforeWords),
             _ => (isMore ? KpiPageTexts.More : KpiPageTexts.Fewer).With((long)size, period.BeforeWords),

@@ -19,7 +19,12 @@ public static class KpiFigure
 
     /// <summary>A cell that the answer does not hold: nothing was counted there, which is a zero; a share of nothing is not applicable.</summary>
     public static Figure OrZero(KpiCell? cell, Measure measure) =>
-        cell is not null ? Of(cell, measure) : measure.Kind == MeasureKind.Share ? Figure.NotApplicable : Figure.Count(0);
+        cell is not null ? Of(cell, measure) : measure.Kind is MeasureKind.Share or MeasureKind.Median ? Figure.NotApplicable : Figure.Count(0);
 
-    private static Figure Number(decimal value, Measure measure) => measure.Kind == MeasureKind.Share ? Figure.Share(value / 100) : Figure.Count((long)value);
+    private static Figure Number(decimal value, Measure measure) => measure.Kind switch
+    {
+        MeasureKind.Share => Figure.Share(value / 100),
+        MeasureKind.Median => Figure.Number(value, 1),
+        _ => Figure.Count((long)value),
+    };
 }

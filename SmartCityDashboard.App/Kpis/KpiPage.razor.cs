@@ -55,6 +55,7 @@ public sealed partial class KpiPage
         var question = KpiAddress.Question(Code, Address, lists, Clock);
         if (question.By.Count == 0) question = question with { By = ByNode };
         if (question.By.Count > 2) question = question with { By = [.. question.By.Take(2)] };
+        var overTime = Kpi is not { IsStock: true };
         Task<KpiAnswer> Ask(KpiQuestion asked) => Calculator.AnswerAsync(viewer, asked, token);
 
         return new KpiPageData
@@ -62,10 +63,10 @@ public sealed partial class KpiPage
             Answer = await Ask(question),
             RowTotals = question.By.Count == 2 ? await Ask(question with { By = [question.By[0]] }) : null,
             ColumnTotals = question.By.Count == 2 ? await Ask(question with { By = [question.By[1]] }) : null,
-            Before = period.Before is { } days ? (await Ask(question with { By = [], From = days.From, To = days.To })).Total : null,
-            Months = period.FitsInMonths ? await Ask(question with { By = ["month"] }) : null,
-            MonthsBefore = period is { FitsInMonths: true, WholeBefore: { } whole } ? await Ask(question with { By = ["month"], From = whole.From, To = whole.To }) : null,
-            Years = period.SpansYears ? await Ask(question with { By = ["year"] }) : null,
+            Before = overTime && period.Before is { } days ? (await Ask(question with { By = [], From = days.From, To = days.To })).Total : null,
+            Months = overTime && period.FitsInMonths ? await Ask(question with { By = ["month"] }) : null,
+            MonthsBefore = overTime && period is { FitsInMonths: true, WholeBefore: { } whole } ? await Ask(question with { By = ["month"], From = whole.From, To = whole.To }) : null,
+            Years = overTime && period.SpansYears ? await Ask(question with { By = ["year"] }) : null,
             Comparison = Address.Value(KpiLinks.Compare) is { } written
                 ? await new KpiComparer(Calculator, Proof).CompareAsync(viewer, question, written, Instant(written), token)
                 : null,

@@ -19,6 +19,9 @@ internal static class KpiPageTexts
     public static readonly Text More = new("{0} fler än {1}", "{0} more than {1}");
     public static readonly Text Fewer = new("{0} färre än {1}", "{0} fewer than {1}");
     public static readonly Text AsMany = new("lika många som {0}", "as many as {0}");
+    public static readonly Text DaysMore = new("{0} dagar längre än {1}", "{0} days longer than {1}");
+    public static readonly Text DaysLess = new("{0} dagar kortare än {1}", "{0} days shorter than {1}");
+    public static readonly Text SignedDays = new("{0}{1} dagar {2}", "{0}{1} days {2}");
     public static readonly Text PointsMore = new("{0} procentenheter mer än {1}", "{0} percentage points more than {1}");
     public static readonly Text PointsLess = new("{0} procentenheter mindre än {1}", "{0} percentage points less than {1}");
     public static readonly Text SameShare = new("samma andel som {0}", "the same share as {0}");
@@ -43,9 +46,9 @@ internal static class KpiPageTexts
     public static readonly Text Total = new("Totalt", "Total");
     public static readonly Text Numerator = new("Täljare", "Numerator");
     public static readonly Text Denominator = new("Nämnare", "Denominator");
-    public static readonly Text Unknown = new("Okänt i", "Unknown in");
     public static readonly Text Estimated = new("Uppskattat i", "Estimated in");
     public static readonly Text Adds = new("Raderna summerar till totalen.", "The rows add up to the total.");
+    public static readonly Text MediansDiffer = new("Medianer läggs inte ihop: totalen räknas på alla rader.", "Medians are not added: the total is computed on all rows.");
     public static readonly Text SharesDiffer = new("Andelar läggs inte ihop: totalen räknas på alla besök.", "Shares are not added: the total is computed on all visits.");
     public static readonly Text RowsShared = new(
         "Summan av raderna är {0}, totalt {1}. Skillnaden på {2} beror på att samma besök räknas på varje rad det hör till, men en gång i totalen.",
@@ -63,6 +66,7 @@ internal static class KpiPageTexts
     public static readonly Text ByYear = new("{0} per år", "{0} by year");
     public static readonly Text Year = new("År", "Year");
     public static readonly Text Most = new("Flest i {0} ({1}).", "Most in {0} ({1}).");
+    public static readonly Text Longest = new("Längst i {0} ({1}).", "Longest in {0} ({1}).");
     public static readonly Text Highest = new("Högst i {0} ({1}).", "Highest in {0} ({1}).");
     public static readonly Text NoneYet = new("Inget att visa i perioden.", "Nothing to show in the period.");
     public static readonly Text DigitalYear = new("digitalt", "digital");

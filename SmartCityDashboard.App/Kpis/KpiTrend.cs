@@ -10,7 +10,7 @@ namespace SmartCityDashboard.App.Kpis;
 internal static class KpiTrend
 {
     /// <summary>Months within two years, else years; a share of a month rests on too few, so shares go by quarter.</summary>
-    public static string StepOf(KpiPeriod period, Measure measure) => !period.FitsInMonths ? "year" : measure.Kind == MeasureKind.Share ? "quarter" : "month";
+    public static string StepOf(KpiPeriod period, Measure measure) => !period.FitsInMonths ? "year" : measure.Kind is MeasureKind.Share or MeasureKind.Median ? "quarter" : "month";
 
     /// <summary>The values of a line, oldest first. What is not due yet is not drawn.</summary>
     public static IReadOnlyList<decimal?> Line(KpiAnswer answer) =>
@@ -32,7 +32,7 @@ internal static class KpiTrend
         var day = TimeKeys.Span("month", top.Keys[0]!).From!.Value;
         var isOneYear = months.Observations.Count <= 12;
         var name = new Text(day.ToString(isOneYear ? "MMMM" : "MMMM yyyy", Cultures.Swedish), day.ToString(isOneYear ? "MMMM" : "MMMM yyyy", Cultures.English));
-        return (months.Measure.Kind == MeasureKind.Share ? KpiPageTexts.Highest : KpiPageTexts.Most).With(name, KpiFigure.Of(top.Cell, months.Measure).Glyph);
+        return (months.Measure.Kind switch { MeasureKind.Share => KpiPageTexts.Highest, MeasureKind.Median => KpiPageTexts.Longest, _ => KpiPageTexts.Most }).With(name, KpiFigure.Of(top.Cell, months.Measure).Glyph);
     }
 
     private static MonthColumn Column(KpiObservation one, KpiCell? before, KpiAnswer months, CurrentAddress address) => new(

@@ -16,6 +16,8 @@ internal static class KpiWords
         [KpiTexts.Countries] = new("land", "country"),
         [KpiTexts.Meetings] = new("företagsmöte", "company meeting"),
         [KpiTexts.Companies] = new("företag", "company"),
+        [KpiTexts.Actions] = new("åtgärd", "action"),
+        [KpiTexts.Days] = new("dag", "day"),
     };
 
     /// <summary>143 besök, ca 1 785 personer, 1 land, 62,5 procent (45 av 72), or why there is no number.</summary>
@@ -27,11 +29,13 @@ internal static class KpiWords
         var unit = value == 1 && OneOf.TryGetValue(measure.Unit, out var one) ? one : measure.Unit;
         return new Text(In(Cultures.Swedish), In(Cultures.English));
 
-        string In(CultureInfo culture) => $"{(figure.IsEstimated ? FigureTexts.About.In(culture) + " " : "")}{value.ToString("N0", culture)} {unit.In(culture)}";
+        string In(CultureInfo culture) => $"{(figure.IsEstimated ? FigureTexts.About.In(culture) + " " : "")}{value.ToString(measure.Kind == MeasureKind.Median ? "#,0.#" : "N0", culture)} {unit.In(culture)}";
     }
 
     /// <summary>143 besök hittills i år, 9 fler än i fjol vid samma tid.</summary>
-    public static Text Sentence(KpiAnswer answer, KpiCell? before, KpiPeriod period) => KpiDelta.InWords(answer.Total, before, answer.Measure, period) is { } delta
+    public static Text Sentence(KpiAnswer answer, KpiCell? before, KpiPeriod period) => KpiCatalogue.Of(answer.Question.Code).IsStock
+        ? ProofTexts.StockSentence.With(Amount(answer.Total, answer.Measure), Instant(answer.AsOf))
+        : KpiDelta.InWords(answer.Total, before, answer.Measure, period) is { } delta
         ? ProofTexts.SentenceWithDelta.With(Amount(answer.Total, answer.Measure), period.Words, delta)
         : ProofTexts.Sentence.With(Amount(answer.Total, answer.Measure), period.Words);
 

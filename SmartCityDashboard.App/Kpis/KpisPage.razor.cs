@@ -32,6 +32,7 @@ public sealed partial class KpisPage
     private async Task<KpiLine> LineAsync(Viewer viewer, Kpi kpi, Measure measure, KpiPeriod period, CancellationToken token)
     {
         var question = new KpiQuestion { Code = kpi.Code, Measure = kpi.Measures[0] == measure ? null : measure.Code, From = period.From, To = period.To, AsOf = Address.AsOf?.Instant };
+        if (kpi.IsStock) return new KpiLine(await Calculator.AnswerAsync(viewer, question, token), null, []);
         var answer = await Calculator.AnswerAsync(viewer, question with { By = [KpiTrend.StepOf(period, measure)] }, token);
         var before = period.Before is { } days ? (await Calculator.AnswerAsync(viewer, question with { From = days.From, To = days.To }, token)).Total : null;
         return new KpiLine(answer with { Question = question, Observations = [] }, before, KpiTrend.Line(answer));

@@ -9,6 +9,8 @@ internal static class ProofTexts
     public static readonly Text Sentence = new("{0} {1}.", "{0}, {1}.");
     public static readonly Text SentenceWithDelta = new("{0} {1}, {2}.", "{0} {1}: {2}.");
 
+    public static readonly Text StockSentence = new("{0}, läget {1}.", "{0}, as of {1}.");
+
     public static readonly Text ToSheet = new("Till referensbladet", "To the reference sheet");
     public static readonly Text Filters = new("Filter", "Filters");
     public static readonly Text AsOf = new("Per", "As of");
@@ -18,7 +20,6 @@ internal static class ProofTexts
     public static readonly Text Denominator = new("Nämnare", "Denominator");
     public static readonly Text Known = new("Rader med känt värde", "Rows with a known value");
     public static readonly Text CountedRows = new("Rader som räknas", "Rows that count");
-    public static readonly Text Unknown = new("Rader med okänt värde", "Rows with an unknown value");
     public static readonly Text Estimated = new("Helt eller delvis uppskattat", "Estimated in whole or in part");
     public static readonly Text OfRows = new("{0} av {1} rader ({2} %)", "{0} of {1} rows ({2}%)");
     public static readonly Text EstimatedStatus = new("{0}, helt eller delvis uppskattat", "{0}, estimated in whole or in part");
@@ -29,7 +30,6 @@ internal static class ProofTexts
     public static readonly Text SuspectedSentence = new("Tills dess räknas båda besöken i varje par.", "Until then both visits of each pair count.");
     public static readonly Text Rows = new("Raderna bakom talet", "The rows behind the number");
     public static readonly Text Counted = new("Räknas ({0})", "Counted ({0})");
-    public static readonly Text UnknownPart = new("Okänt värde ({0})", "Unknown value ({0})");
     public static readonly Text LeftOut = new("Räknas inte ({0})", "Not counted ({0})");
     public static readonly Text Parts = new("Välj vilka rader som visas", "Choose which rows are shown");
     public static readonly Text Visit = new("Besök", "Visit");
@@ -41,6 +41,7 @@ internal static class ProofTexts
     public static readonly Text Country = new("Land", "Country");
     public static readonly Text Company = new("Företag", "Company");
     public static readonly Text Participants = new("Deltagare", "Participants");
+    public static readonly Text Days = new("Dagar", "Days");
     public static readonly Text InNumerator = new("I täljaren", "In the numerator");
     public static readonly Text Reason = new("Skäl", "Reason");
     public static readonly Text Yes = new("Ja", "Yes");
@@ -59,4 +60,6 @@ internal static class ProofTexts
     public static readonly Text Copied = new("Kopierat.", "Copied.");
     public static readonly Text NotCopied = new("Webbläsaren tillät inte kopiering. Markera texten och kopiera den själv:", "The browser did not allow copying. Select the text and copy it yourself:");
     public static readonly Text Stamp = new("{0}: {1} ({2}). Filter: {3}. Definition {4}, uppgifter per {5} svensk tid. SmartCityDashboard.", "{0}: {1} ({2}). Filters: {3}. Definition {4}, data as of {5} Swedish time. SmartCityDashboard.");
+
+    public static Text CountOf(Text name, long count) => new($"{name.Sv} ({count})", $"{name.En} ({count})");
 }

@@ -5,7 +5,7 @@ using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.FollowUp;
 
-internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUpAction>, IEntityTypeConfiguration<BusinessReport>, IEntityTypeConfiguration<Meeting>
+internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUpAction>, IEntityTypeConfiguration<BusinessReport>, IEntityTypeConfiguration<RequestAnswer>, IEntityTypeConfiguration<Meeting>
 {
     public void Configure(EntityTypeBuilder<FollowUpAction> action)
     {
@@ -43,6 +43,13 @@ internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUpAction>
         report.HasOne<Visit>().WithOne().HasForeignKey<BusinessReport>(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<Node>().WithMany().HasForeignKey(row => row.Node).OnDelete(DeleteBehavior.Restrict);
         report.HasOne<Meeting>().WithMany().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RequestAnswer> request)
+    {
+        request.ToTable("RequestAnswers");
+        request.HasKey(row => row.VisitId);
+        request.HasOne<Visit>().WithOne().HasForeignKey<RequestAnswer>(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Meeting> meeting)

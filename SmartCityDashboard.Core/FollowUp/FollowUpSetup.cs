@@ -6,7 +6,7 @@ namespace SmartCityDashboard.Core.FollowUp;
 public static class FollowUpSetup
 {
     public static IServiceCollection AddFollowUp(this IServiceCollection services) => services
-        .AddSingleton<ISaveFollower, VisitFollower>()
+        .AddSingleton<ISaveFollower, VisitFollower>().AddSingleton<ISaveFollower, RequestFollower>()
         .AddSingleton<ProcessActions>().AddSingleton<ProcessQueries>()
         .AddSingleton<FollowUpActions>().AddSingleton<ActionQueries>().AddSingleton<BoardQueries>()
         .AddSingleton<ReportActions>().AddSingleton<ReportQueries>()

@@ -23,6 +23,8 @@ public static class FollowUpTable
         internal IQueryable<FollowUpAction> ActionsToCount => db.Set<FollowUpAction>();
 
         internal IQueryable<BusinessReport> ReportsToCount => db.Set<BusinessReport>();
+
+        internal IQueryable<RequestAnswer> RequestAnswersToCount => db.Set<RequestAnswer>();
     }
 
     private static Microsoft.EntityFrameworkCore.DbSet<T> Rows<T>(DashboardDb db) where T : class

@@ -25,7 +25,8 @@ public enum AgeBand
 /// </summary>
 public static class Overdue
 {
-    private const int FirstBandEnds = 30, SecondBandEnds = 90;
+    /// <summary>The last day past due of the first and of the second age band.</summary>
+    internal const int FirstBandEnds = 30, SecondBandEnds = 90;
 
     /// <summary>Today in an opening of the database: the Swedish date of the past instant that is shown, of the change, or of now.</summary>
     public static DateOnly Today(DashboardDb db) => SwedishTime.DayOf(db.AsOf ?? db.ChangingAt ?? db.Now);

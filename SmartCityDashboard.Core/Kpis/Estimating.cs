@@ -22,6 +22,7 @@ internal static class Estimating
             Hit = fact.Hit,
             Estimated = fact.Estimated || rows.Any(row => row.Visit == fact.Row && row.Estimated && wanted.Contains(row.Key)),
             ValueEstimated = fact.ValueEstimated,
+            Exempt = fact.Exempt,
             Repeated = fact.Repeated,
         });
 }

@@ -48,6 +48,9 @@ internal sealed class Fact
     /// <summary>Its value is a guess.</summary>
     public bool ValueEstimated { get; init; }
 
+    /// <summary>What the KPI asks about does not apply to the visit.</summary>
+    public bool Exempt { get; init; }
+
     /// <summary>A company that an earlier counted visit had met.</summary>
     public bool Repeated { get; init; }
 }

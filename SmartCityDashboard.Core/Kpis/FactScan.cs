@@ -30,6 +30,8 @@ internal sealed class FactScan
 
     public bool IsByThing { get; }
 
+    public bool IsByValue => Sums(MeasureKind.Median);
+
     public bool Sums(MeasureKind kind) => Plans.Any(plan => plan.Measure.Kind == kind);
 
     public bool IsByTime { get; }
@@ -38,7 +40,7 @@ internal sealed class FactScan
     /// Whether to sum by day first, in the order of an index, and then the days of a month: cheaper than to sort all facts by month. With things or
     /// several keys there would be nearly as many days as facts.
     /// </summary>
-    public bool SumsDaysFirst => IsByTime && !IsByThing && Texts.Count <= 1;
+    public bool SumsDaysFirst => IsByTime && !IsByThing && !IsByValue && Texts.Count <= 1;
 
     /// <summary>First days of periods that begin within a month; else all is summed by month.</summary>
     public IReadOnlyList<DateOnly> Cuts { get; }

@@ -58,6 +58,7 @@ internal static class FactSums
     {
         for (var place = 0; place < scan.Texts.Count; place++) yield return ($"Text{place + 1}", In(scan.Plans[0].OwnKey(scan.Texts[place])!, fact));
         if (scan.IsByThing) yield return (nameof(SumRow.Thing), Expression.Property(fact, nameof(Fact.Thing)));
+        if (scan.IsByValue) yield return (nameof(SumRow.Same), Expression.Property(fact, nameof(Fact.Value)));
     }
 
     private static IEnumerable<(string Name, Expression Value)> Sums(FactScan scan, ParameterExpression fact)

@@ -18,10 +18,20 @@ public enum MeasureKind
 
     /// <summary>Facts that hit, out of those that are known, in per cent.</summary>
     Share,
+
+    /// <summary>The middle one of the known values, in the order of size; between the two middle ones of an even number.</summary>
+    Median,
 }
 
 /// <summary>One of the numbers that a KPI gives. The code is what <c>measure=</c> says.</summary>
-public sealed record Measure(string Code, Text Name, MeasureKind Kind, Text Unit);
+public sealed record Measure(string Code, Text Name, MeasureKind Kind, Text Unit)
+{
+    /// <summary>What it means when facts count but their value is not known: unknown, or not yet to be known.</summary>
+    public Text UnknownName { get; init; } = KpiTexts.Unknown;
+
+    /// <summary>What a cell is in which nothing is known yet.</summary>
+    public CellStatus WhenUnknown { get; init; } = Kind is MeasureKind.Sum ? CellStatus.Missing : CellStatus.NotApplicable;
+}
 
 /// <summary>
 /// A KPI: its reference sheet, its candidates (what could count), its conditions (the first that fails is the reason why a row is left out)
@@ -35,6 +45,9 @@ public abstract class Kpi
 
     /// <summary>The first is the default.</summary>
     public abstract IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>It says how something stands at the instant asked for, so a period does not narrow it.</summary>
+    public virtual bool IsStock => false;
 
     /// <summary>Everything that could count, each thing once. Fill facts with object initialisers: a constructor does not translate.</summary>
     /// <param name="days">What is asked about; the plan narrows by them afterwards. A KPI that joins parts of visits narrows those too: see <see cref="PastParts"/>.</param>

@@ -27,6 +27,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
     {
         viewer.Must(Permission.SeeFigures);
         var (plans, asOf, today) = (questions.Select(KpiPlan.For).ToList(), questions[0].AsOf, storage.Clock.Today());
+        questions = [.. plans.Select(plan => plan.Question)];
         if (plans.Any(plan => plan.Question.AsOf != asOf)) throw new ArgumentException("Questions that are asked together are as of the same instant.", nameof(questions));
         if (plans.Any(plan => plan.TellsOfRows)) viewer.Must(Permission.SeeVisits);
         var state = asOf is { } instant ? new StorageState(instant, 0) : await storage.StateAsync(token);
@@ -77,7 +78,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
                 if (plan.By.Count == 1) found.AddRange(Zeros(db, plan, found, lists ??= await ProgrammeLists.ReadAsync(db, token)));
                 found.Sort(Compare);
                 made[plan] = new KpiAnswer(
-                    plan.Question, plan.Measure, plan.Kpi.Sheet.Version, asOf, found, Measuring.Cell(Measuring.Add(rows.Where(row => row.Counts), plan.Measure.Kind), plan.Measure.Kind),
+                    plan.Question, plan.Measure, plan.Kpi.Sheet.Version, asOf, found, Measuring.Cell(Measuring.Add(rows.Where(row => row.Counts), plan.Measure.Kind), plan.Measure),
                     [.. plan.Conditions.Select((condition, place) => new LeftOut(condition.Reason, rows.Where(row => row.LeftOutBy == place).Sum(row => row.Rows))).Where(leftOut => leftOut.Count > 0)]);
             }
         }
@@ -95,7 +96,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
                 .GroupBy(row => (keys[0](row), keys.Count > 1 ? keys[1](row) : null, keys.Count > 2 ? keys[2](row) : null))
                 .Select(group => new KpiObservation(
                     [.. new[] { group.Key.Item1, group.Key.Item2, group.Key.Item3 }.Take(keys.Count)],
-                    Measuring.Cell(Measuring.Add(group, plan.Measure.Kind), plan.Measure.Kind))),
+                    Measuring.Cell(Measuring.Add(group, plan.Measure.Kind), plan.Measure))),
         ];
     }
 
@@ -104,7 +105,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
         var keyed = Keying.Start(plan.Counted(db));
         foreach (var (dimension, slot) in plan.Slots()) keyed = Keying.Attach(keyed, plan.Kpi, dimension, slot, db, plan.Question);
         var groups = await Measuring.GroupsAsync(keyed, plan.Measure.Kind, token);
-        return [.. groups.Select(group => new KpiObservation([.. plan.Slots().Select(slot => KeyOf(group, slot.Dimension, slot.Slot))], Measuring.Cell(group, plan.Measure.Kind)))];
+        return [.. groups.Select(group => new KpiObservation([.. plan.Slots().Select(slot => KeyOf(group, slot.Dimension, slot.Slot))], Measuring.Cell(group, plan.Measure)))];
     }
 
     /// <summary>Lists that are shown whole have a cell for every key: zero is not missing, and a month to come is not due.</summary>
@@ -116,7 +117,7 @@ public sealed class KpiCalculator(DashboardStorage storage)
         if (dimension.IsTime && plan.Question is { From: { } from, To: { } to }) keys = TimeKeys.Between(dimension.Name, from, to);
         else if (dimension.WholeList is { } list) keys = list(lists);
         if (plan.Question.Filters.TryGetValue(dimension.Name, out var wanted)) keys = keys.Where(wanted.Contains);
-        var empty = Measuring.Cell(new Group(), plan.Measure.Kind);
+        var empty = Measuring.Cell(new Group(), plan.Measure);
         var notDue = empty with { Value = null, Status = CellStatus.NotDue };
         return [.. keys.Where(key => found.TrueForAll(one => one.Keys[0] != key))
             .Select(key => new KpiObservation([key], dimension.IsTime && TimeKeys.Span(dimension.Name, key).From > today ? notDue : empty))];

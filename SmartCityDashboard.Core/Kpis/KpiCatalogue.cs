@@ -13,7 +13,13 @@ public static class KpiCatalogue
         new K03Countries(),
         new K04DigitalShare(),
         new K05RelevantShare(),
+        new K06ReportCoverage(),
+        new K07FollowUpCoverage(),
+        new K08Overdue(),
         new K09Companies(),
+        new K12Conversion(),
+        new K15LeadTime(),
+        new K17Response(),
     ];
 
     public static Kpi? Find(string code) => All.FirstOrDefault(kpi => kpi.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

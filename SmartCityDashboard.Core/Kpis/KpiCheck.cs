@@ -35,7 +35,7 @@ public sealed class KpiCheck(KpiCalculator calculator, KpiProof proof)
         var (number, rows) = (Amount(answer.Total, measure.Kind), Measured(counted, measure.Kind));
         if (number != rows) found.Add(RowsDiffer.With(name, number, rows));
         if (answer.LeftOut.Sum(one => one.Count) is var stated && stated != leftOut.Count) found.Add(LeftOutDiffers.With(name, stated, (long)leftOut.Count));
-        if (measure.Kind == MeasureKind.Distinct) return;
+        if (measure.Kind is MeasureKind.Distinct or MeasureKind.Median) return;
         foreach (var dimension in KpiDimensions.All.Where(dimension => !dimension.Shares))
         {
             var parts = (await calculator.AnswerAsync(Viewer.System, question with { By = [dimension.Name] }, token)).Observations.Sum(one => Amount(one.Cell, measure.Kind));
@@ -58,12 +58,13 @@ public sealed class KpiCheck(KpiCalculator calculator, KpiProof proof)
     }
 
     /// <summary>The whole number that adds up: of a share, its numerator.</summary>
-    private static long Amount(KpiCell cell, MeasureKind kind) => kind == MeasureKind.Share ? cell.Numerator ?? 0 : (long)(cell.Value ?? 0);
+    private static decimal Amount(KpiCell cell, MeasureKind kind) => kind == MeasureKind.Share ? cell.Numerator ?? 0 : cell.Value ?? 0;
 
-    private static long Measured(List<ProofRow> rows, MeasureKind kind) => kind switch
+    private static decimal Measured(List<ProofRow> rows, MeasureKind kind) => kind switch
     {
         MeasureKind.Count => rows.Count,
         MeasureKind.Distinct => rows.Select(row => row.Thing).Distinct().Count(),
+        MeasureKind.Median => Measuring.Middle(rows.Select(row => (row.Value, 1L))) ?? 0,
         _ => rows.Sum(row => row.Value ?? 0),
     };
 }

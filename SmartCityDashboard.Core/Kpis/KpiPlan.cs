@@ -11,8 +11,8 @@ internal sealed class KpiPlan
 
     private KpiPlan(KpiQuestion question)
     {
-        Question = question;
         Kpi = KpiCatalogue.Of(question.Code);
+        Question = Kpi.IsStock ? question with { From = null, To = null } : question;
         Measure = Kpi.MeasureOf(question.Measure);
         By = [.. question.By.Select(KpiDimensions.Of)];
         Conditions = [.. Kpi.Conditions(Measure, question.Scope)];

@@ -37,8 +37,8 @@ public sealed class KpiProof(DashboardStorage storage)
         var reasonOf = counted ? [] : await page.Select(reasons).ToListAsync(token);
         var made = rows.Take(size).Select((row, place) => new ProofRow(
             row.Reference, row.On, row.Lead, row.Title, row.Thing,
-            kind switch { MeasureKind.Share => row.Hit is { } hit ? (hit ? 1 : 0) : null, MeasureKind.Sum => row.Value, _ => null },
-            row.Estimated || (kind == MeasureKind.Sum && row.ValueEstimated), counted ? null : reasonOf[place])
+            kind switch { MeasureKind.Share => row.Hit is { } hit ? (hit ? 1 : 0) : null, MeasureKind.Sum or MeasureKind.Median => row.Value, _ => null },
+            row.Estimated || (kind is MeasureKind.Sum or MeasureKind.Median && row.ValueEstimated), counted ? null : reasonOf[place])
         { Row = row.Row }).ToList();
         return new ProofPage(made, rows.Count > size ? ProofCursor.After(made[^1]).ToString() : null);
     }

@@ -25,6 +25,19 @@ public static class KpiTexts
     public static readonly Text Meetings = new("företagsmöten", "company meetings");
     public static readonly Text Companies = new("företag", "companies");
 
+    public static readonly Text Days = new("dagar", "days");
+    public static readonly Text Actions = new("åtgärder", "actions");
+
+    public static readonly Text Unknown = new("Okänt värde", "Unknown value");
+    public static readonly Text NotDueYet = new("Inte förfallet än", "Not due yet");
+    public static readonly Text NotYet = new("Inte gjort än, eller okänt när", "Not done yet, or unknown when");
+    public static readonly Text Ongoing = new("Pågående", "Still running");
+
+    public static readonly Text NotApplicable = new("Processen gäller inte besöket", "The process does not apply to the visit");
+    public static readonly Text NoRequest = new("Ingen förfrågan registrerad", "No request registered");
+    public static readonly Text NotOverdue = new("Öppen, men inte försenad", "Open, but not overdue");
+    public static readonly Text OtherBand = new("Försenad i ett annat intervall", "Overdue in another age band");
+
     public static readonly Text Withdrawn = new("Återtaget", "Withdrawn");
     public static readonly Text NotHeld = new("Inte genomfört", "Not held");
     public static readonly Text CountryMissing = new("Land saknas", "Country missing");

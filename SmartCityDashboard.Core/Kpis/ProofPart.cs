@@ -22,7 +22,7 @@ public sealed record ProofPart(string Code)
 
     private static Expression<Func<Fact, bool>> Valueless(MeasureKind kind) => kind switch
     {
-        MeasureKind.Sum => fact => fact.Value == null,
+        MeasureKind.Sum or MeasureKind.Median => fact => fact.Value == null,
         MeasureKind.Share => fact => fact.Hit == null,
         _ => _ => false,
     };

@@ -19,6 +19,9 @@ internal sealed class SumRow
 
     public string? Thing { get; init; }
 
+    /// <summary>The value of each of these facts, where a median is asked for.</summary>
+    public long? Same { get; init; }
+
     public VisitStatus Status { get; init; }
 
     public Reach Reach { get; init; }

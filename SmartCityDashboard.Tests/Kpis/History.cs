@@ -1,4 +1,7 @@
 using CsCheck;
+using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
+using SmartCityDashboard.Core.Opportunities;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
@@ -13,6 +16,12 @@ public enum StepKind
     Move,
     ChangeLead,
     WithdrawOrRestore,
+
+    /// <summary>Writes the report of the visit, or closes the first of its open actions.</summary>
+    FollowUp,
+
+    /// <summary>Opens an opportunity linked to the visit.</summary>
+    OpenCase,
 }
 
 /// <summary>One thing that somebody did, to which of the visits that there were, and how long after the last.</summary>
@@ -29,7 +38,7 @@ internal static class History
     private static readonly Gen<VisitDetails> Visit =
         from lead in Gen.OneOf(Receivers)
         from month in Gen.Int[1, 14]
-        from status in Gen.Frequency((5, VisitStatus.Held), (1, VisitStatus.Confirmed), (1, VisitStatus.Cancelled))
+        from status in Gen.Frequency((6, VisitStatus.Held), (1, VisitStatus.Confirmed), (1, VisitStatus.Cancelled), (1, VisitStatus.Requested))
         from format in Gen.OneOf<VisitFormat?>(VisitFormat.Physical, VisitFormat.Digital, VisitFormat.Hybrid, null)
         from people in Gen.Int[-5, 40]
         from kind in Gen.OneOf(ParticipantsKind.Exact, ParticipantsKind.Estimated)
@@ -52,7 +61,7 @@ internal static class History
         select (countries, themes, companies.ConvertAll(number => new CompanyMet(number)), stops.ConvertAll(receiver => new StopDetails { Receiver = receiver, County = county }));
 
     private static readonly Gen<Step> AnyStep =
-        from kind in Gen.Frequency((4, StepKind.Register), (2, StepKind.Change), (1, StepKind.Move), (1, StepKind.ChangeLead), (2, StepKind.WithdrawOrRestore))
+        from kind in Gen.Frequency((4, StepKind.Register), (2, StepKind.Change), (1, StepKind.Move), (1, StepKind.ChangeLead), (2, StepKind.WithdrawOrRestore), (3, StepKind.FollowUp), (1, StepKind.OpenCase))
         from which in Gen.Int[0, 99]
         from details in Visit
         from minutes in Gen.OneOf(0, 0, 5, 60 * 24 * 40)
@@ -79,6 +88,12 @@ internal sealed class HistoryPlay(TestDb db)
         }
 
         var visit = (await db.Get<VisitQueries>().ViewAsync(viewer, visits[step.Which % visits.Count])).Visit;
+        if (step.Kind is StepKind.FollowUp or StepKind.OpenCase)
+        {
+            await (step.Kind == StepKind.FollowUp ? FollowUpAsync(visit) : OpenCaseAsync(visit));
+            return;
+        }
+
         var actions = db.Get<VisitActions>();
         await ((visit.Status, step.Kind) switch
         {
@@ -88,6 +103,24 @@ internal sealed class HistoryPlay(TestDb db)
             (_, StepKind.ChangeLead) => ChangeAsync(visit, changed => changed.LeadReceiver = step.Details.LeadReceiver),
             _ => actions.ChangeAsync(viewer, visit.Reference, visit.Version, visit, step.Details),
         });
+    }
+
+    private async Task FollowUpAsync(Visit visit)
+    {
+        var report = await db.Get<ReportQueries>().ViewAsync(viewer, visit.Reference);
+        if (report.Report is { SubmittedOn: null } open && visit.Status == VisitStatus.Held)
+        {
+            await db.Get<ReportActions>().SubmitAsync(viewer, visit.Reference, open.Version, A.Report(), [A.Promise("2026-01-31"), A.Promise("2026-07-31")]);
+            return;
+        }
+
+        if (report.Actions.FirstOrDefault(action => action is { IsOpen: true, IsStep: false }) is { } action) await db.Get<FollowUpActions>().DoneAsync(viewer, action.Id, action.Version);
+    }
+
+    private async Task OpenCaseAsync(Visit visit)
+    {
+        if (visit.Status == VisitStatus.Withdrawn) return;
+        await db.Get<OpportunityActions>().OpenAsync(viewer, A.Opportunity(opened: db.Clock.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), change: one => one.Visits = [visit.Reference]));
     }
 
     private Task<VisitReceipt> ChangeAsync(Visit visit, Action<VisitDetails> change)

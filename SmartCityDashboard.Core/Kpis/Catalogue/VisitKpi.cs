@@ -7,9 +7,9 @@ namespace SmartCityDashboard.Core.Kpis.Catalogue;
 /// <summary>What the KPIs of visits share: which visits count.</summary>
 public abstract class VisitKpi : Kpi
 {
-    protected static readonly Text CoordinatorOwns = new("Samordnaren på Energimyndigheten", "The coordinator at Energimyndigheten");
+    internal static readonly Text CoordinatorOwns = new("Samordnaren på Energimyndigheten", "The coordinator at Energimyndigheten");
 
-    protected static readonly DateOnly FirstValid = new(2017, 5, 8);
+    internal static readonly DateOnly FirstValid = new(2017, 5, 8);
 
     private static readonly Condition Withdrawn = new("withdrawn", KpiTexts.Withdrawn, fact => fact.Status != VisitStatus.Withdrawn);
     private static readonly Condition NotHeld = new("not-held", KpiTexts.NotHeld, fact => fact.Status == VisitStatus.Held);
@@ -38,10 +38,13 @@ public abstract class VisitKpi : Kpi
             Hit = fact.Hit,
             Estimated = false,
             ValueEstimated = fact.ValueEstimated,
+            Exempt = fact.Exempt,
             Repeated = fact.Repeated,
         });
 
-    internal override IEnumerable<Condition> Conditions(Measure measure, Scope scope)
+    internal override IEnumerable<Condition> Conditions(Measure measure, Scope scope) => OfVisits(scope);
+
+    private protected static IEnumerable<Condition> OfVisits(Scope scope)
     {
         yield return Withdrawn;
         yield return NotHeld;
@@ -77,6 +80,8 @@ internal sealed class VisitFact
     public bool? Hit { get; init; }
 
     public bool ValueEstimated { get; init; }
+
+    public bool Exempt { get; init; }
 
     public bool Repeated { get; init; }
 }

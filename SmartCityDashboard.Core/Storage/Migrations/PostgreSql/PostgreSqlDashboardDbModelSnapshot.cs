@@ -1401,6 +1401,36 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.ToTable("RememberedColumnsHistory", (string)null);
                 });
 
+            modelBuilder.Entity("RequestAnswersHistory", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("OpenDay")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("VisitId", "RecordedAt");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RequestAnswersHistory", (string)null);
+                });
+
             modelBuilder.Entity("SmartCityDashboard.Core.Activities.Activity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1990,6 +2020,33 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.HasIndex("RecordedAt");
 
                     b.ToTable("ProcessVersions", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.FollowUp.RequestAnswer", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("OpenDay")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("VisitId");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RequestAnswers", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportBatch", b =>
@@ -4415,6 +4472,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.HasOne("SmartCityDashboard.Core.FollowUp.ProcessVersion", null)
                         .WithMany()
                         .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.FollowUp.RequestAnswer", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Visits.Visit", null)
+                        .WithOne()
+                        .HasForeignKey("SmartCityDashboard.Core.FollowUp.RequestAnswer", "VisitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1396,6 +1396,36 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("RememberedColumnsHistory", (string)null);
                 });
 
+            modelBuilder.Entity("RequestAnswersHistory", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OpenDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VisitId", "RecordedAt");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RequestAnswersHistory", (string)null);
+                });
+
             modelBuilder.Entity("SmartCityDashboard.Core.Activities.Activity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1985,6 +2015,33 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.HasIndex("RecordedAt");
 
                     b.ToTable("ProcessVersions", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.FollowUp.RequestAnswer", b =>
+                {
+                    b.Property<Guid>("VisitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OpenDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VisitId");
+
+                    b.HasIndex("RecordedAt");
+
+                    b.ToTable("RequestAnswers", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportBatch", b =>
@@ -4410,6 +4467,15 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.HasOne("SmartCityDashboard.Core.FollowUp.ProcessVersion", null)
                         .WithMany()
                         .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.FollowUp.RequestAnswer", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Visits.Visit", null)
+                        .WithOne()
+                        .HasForeignKey("SmartCityDashboard.Core.FollowUp.RequestAnswer", "VisitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
