@@ -1,6 +1,7 @@
 using Bunit;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 
