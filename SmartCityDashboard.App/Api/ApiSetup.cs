@@ -31,5 +31,7 @@ public static class ApiSetup
         KpiAnswerApi.Map(api);
         KpiRowsApi.Map(api);
         VisitsApi.Map(api);
+        FollowUpsApi.Map(api);
+        OpportunitiesApi.Map(api);
     }
 }

@@ -30,9 +30,10 @@ public static class Silence
     {
         var today = Today(db);
         var quietSince = today.AddDays(-AfterDays);
-        var touches = db.OpportunityTouches;
+        var (touches, done) = (db.OpportunityTouches, Touches.Done(db));
         return one => one.WithdrawnBecause == null && one.Stage != OpportunityStage.Realised && one.Stage != OpportunityStage.Closed
             && (one.Stage != OpportunityStage.Parked || one.ParkedUntil < today)
-            && !touches.Any(touch => touch.OpportunityId == one.Id && touch.On > quietSince);
+            && !touches.Any(touch => touch.OpportunityId == one.Id && touch.On > quietSince)
+            && !done.Any(action => action.OpportunityId == one.Id && action.On > quietSince);
     }
 }

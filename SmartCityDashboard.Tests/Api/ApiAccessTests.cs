@@ -12,7 +12,7 @@ namespace SmartCityDashboard.Tests.Api;
 public sealed class ApiAccessTests(ApiSite api) : IClassFixture<ApiSite>
 {
     private static readonly string[] Figures = ["nodes", "kpis", "kpis/K01"];
-    private static readonly string[] Rows = ["kpis/K01/rows", "visits"];
+    private static readonly string[] Rows = ["kpis/K01/rows", "visits", "follow-ups", "opportunities"];
 
     public static TheoryData<string, string> Table => new(
         from address in Figures.Concat(Rows)
@@ -34,6 +34,8 @@ public sealed class ApiAccessTests(ApiSite api) : IClassFixture<ApiSite>
     [InlineData("kpis/K01")]
     [InlineData("kpis/K01/rows")]
     [InlineData("visits")]
+    [InlineData("follow-ups")]
+    [InlineData("opportunities")]
     public async Task Who_has_not_signed_in_is_told_how_as_a_problem(string address)
     {
         using var response = await api.GetAsync(address, persona: null);
@@ -72,7 +74,7 @@ public sealed class ApiAccessTests(ApiSite api) : IClassFixture<ApiSite>
     {
         var endpoints = api.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal)).ToList();
 
-        Assert.Equal(5, endpoints.Count);
+        Assert.Equal(7, endpoints.Count);
         Assert.All(endpoints, endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<NeedsAttribute>()));
     }
 
