@@ -6,13 +6,15 @@ namespace SmartCityDashboard.Core.Demo;
 /// <summary>Everything that has happened in the demonstration until now. The same plan for the same day, on every machine.</summary>
 internal static class DemoPlan
 {
+    private const int UndecidedDays = 270;
+
     /// <param name="now">UTC; what would happen later has not happened.</param>
     /// <returns>In the order in which they were registered.</returns>
     public static IReadOnlyList<DemoVisit> Visits(DateOnly today, DateTime now, ProgrammeLists lists)
     {
         var first = today.AddYears(-DemoDays.YearsBack);
         var visits = DemoDays.Starts(today)
-            .SelectMany((one, place) => WithDouble(place, Visit(place, one.Start, one.Seed, first, today, lists)))
+            .SelectMany((one, place) => WithDouble(place, Visit(place, one.Start, one.Seed, first, today, lists), today))
             .Concat(WaitingRequests.Write(today, lists))
             .ToList();
         foreach (var visit in visits) visit.StopAt(now);
@@ -37,8 +39,8 @@ internal static class DemoPlan
         return visit;
     }
 
-    /// <summary>Now and then two people register the same delegation, or somebody registers what never was a visit.</summary>
-    private static IEnumerable<DemoVisit> WithDouble(int place, DemoVisit visit)
+    /// <summary>Now and then two people register the same delegation, or somebody registers what never was a visit. Nobody has decided on the newest of the pairs yet.</summary>
+    private static IEnumerable<DemoVisit> WithDouble(int place, DemoVisit visit, DateOnly today)
     {
         yield return visit;
         if (place % 55 is not (20 or 45)) yield break;
@@ -52,7 +54,7 @@ internal static class DemoPlan
         if (!isDouble) details.Delegation = "Planeringsmöte inför " + details.Delegation;
         var again = new DemoVisit(place, details) { Doubles = isDouble ? visit : null };
         again.Then(day, persona, copy => copy.Status = VisitStatus.Confirmed);
-        again.ThenWithdraw(day.AddDays(again.Dice.Between(3, 12)), persona, isDouble ? "Dubblett: besöket var redan registrerat." : "Ett internt möte, inget besök.");
+        if (!isDouble || visit.Details.StartOn < today.AddDays(-UndecidedDays)) again.ThenWithdraw(day.AddDays(again.Dice.Between(3, 12)), persona, isDouble ? "Dubblett: besöket var redan registrerat." : "Ett internt möte, inget besök.");
         yield return again;
     }
 }

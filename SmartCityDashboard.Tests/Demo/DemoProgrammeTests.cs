@@ -8,6 +8,7 @@ using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
+using SmartCityDashboard.Core.Visits.Duplicates;
 using SmartCityDashboard.Tests.TestKit.Data;
 
 namespace SmartCityDashboard.Tests.Demo;
@@ -54,6 +55,10 @@ public class DemoProgrammeTests(DemoWorld world) : IClassFixture<DemoWorld>
         Assert.DoesNotContain(rows, row => row.StartOn.Year is 2019 or 2020);
         Assert.Contains(rows, row => row is { Status: ActivityStatus.Held, Participants: null });
     }
+
+    [Fact]
+    public async Task A_pair_that_looks_alike_waits_for_a_decision() =>
+        Assert.InRange(await world.Database.Get<DuplicateQueries>().UndecidedAsync(Viewer.System, new DuplicateFilter()), 1, 5);
 
     [Fact]
     public void What_makes_sums_differ_occurs()
