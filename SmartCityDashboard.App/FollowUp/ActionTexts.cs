@@ -10,7 +10,7 @@ public static class ActionTexts
     public static readonly Text Wait = new("Väntar på svar", "Waiting for a reply");
     public static readonly Text HandOver = new("Lämna över", "Hand over");
     public static readonly Text Drop = new("Stryk", "Drop");
-    public static readonly Text Keys = new("Med tangenterna:", "By keys:");
+    public static readonly Text Keys = new("Med tangenterna, när en rad har fokus:", "By keys, while a line has the focus:");
     public static readonly Text KeyMove = new("nästa och föregående", "next and previous");
     public static readonly Text KeyDone = new("klar", "done");
     public static readonly Text KeyRedate = new("nytt datum", "new date");

@@ -23,6 +23,11 @@ public static class VisitLinks
 
     public static string Edit(string reference) => To(reference) + "/edit";
 
+    public static string Report(string reference) => To(reference) + "/report";
+
+    /// <summary>Where the follow-up of a visit stands on its page.</summary>
+    public const string FollowUpOfVisit = "#follow-up";
+
     public static string Stop(string reference, Guid stop) => $"{To(reference)}/stops/{stop}";
 
     public static string HistoryOf(string reference) => Query.Change(History, [("reference", reference)]);

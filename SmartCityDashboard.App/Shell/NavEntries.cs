@@ -10,6 +10,7 @@ public static class NavEntries
     [
         new(null,
         [
+            new(ShellTexts.MyWork, "/my-work", Icons.Material.Outlined.TaskAlt, Permission.EditVisits),
             new(ShellTexts.Overview, "/", Icons.Material.Outlined.Dashboard, Permission.SeeFigures),
             new(ShellTexts.Nodes, "/nodes", Icons.Material.Outlined.Hub, Permission.SeeFigures),
         ]),

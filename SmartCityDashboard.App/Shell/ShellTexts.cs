@@ -10,6 +10,7 @@ public static class ShellTexts
     public static readonly Text Menu = new("Meny", "Menu");
     public static readonly Text MainMenu = new("Huvudmeny", "Main menu");
 
+    public static readonly Text MyWork = new("Mitt arbete", "My work");
     public static readonly Text Overview = new("Översikt", "Overview");
     public static readonly Text Nodes = new("Noder", "Nodes");
     public static readonly Text Visits = new("Besök", "Visits");

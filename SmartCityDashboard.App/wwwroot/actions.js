@@ -16,7 +16,7 @@
   }, true);
 
   document.addEventListener("keydown", event => {
-    const desk = event.target.closest?.("[data-actions]");
+    const desk = event.target.closest?.("[data-actions]") ?? (event.target.id === "main" ? event.target.querySelector("[data-actions]") : null);
     if (!desk || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target.matches("input, textarea, select, [contenteditable]") || event.target.closest("dialog")) return;
     const line = event.target.closest("[data-action]");

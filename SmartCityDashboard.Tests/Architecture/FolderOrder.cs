@@ -18,7 +18,7 @@ public static class FolderOrder
     public static readonly string[] AppSubjects = ["History", "Programme", "Members", "Visits", "Activities", "Questions", "FollowUp", "Opportunities", "Imports", "Kpis", "Demo"];
 
     /// <summary>What joins the subjects of App, in order.</summary>
-    public static readonly string[] AppTop = ["Nodes", "Companies", "Overview", "Api", "Shell", "Startup"];
+    public static readonly string[] AppTop = ["Nodes", "Companies", "MyWork", "Overview", "Api", "Shell", "Startup"];
 
     /// <summary>The parts of pages take numbers, texts and callbacks; they know no entity.</summary>
     public static readonly string[] CoreForUi = ["Basics", "Access"];

@@ -34,6 +34,7 @@ internal static class AccessTable
         /kpis                                  opens       opens     opens         opens         opens       opens   opens         sign-in
         /kpis/{code}                           opens       opens     opens         opens         opens       opens   opens         sign-in
         /members                               opens       denied    denied        denied        denied      denied  opens         sign-in
+        /my-work                               denied      denied    opens         opens         opens       denied  denied        sign-in
         /nodes                                 opens       opens     opens         opens         opens       opens   opens         sign-in
         /nodes/{code}                          opens       opens     opens         opens         opens       opens   opens         sign-in
         /not-found                             opens       opens     opens         opens         opens       opens   opens         opens
