@@ -9,7 +9,7 @@ public static class FollowUpSetup
         .AddSingleton<ISaveFollower, VisitFollower>().AddSingleton<ISaveFollower, RequestFollower>()
         .AddSingleton<ProcessActions>().AddSingleton<ProcessQueries>()
         .AddSingleton<FollowUpActions>().AddSingleton<ActionQueries>().AddSingleton<BoardQueries>()
-        .AddSingleton<ReportActions>().AddSingleton<ReportQueries>()
+        .AddSingleton<ReportActions>().AddSingleton<ReportQueries>().AddSingleton<FollowUpHistory>()
         .AddSingleton<SilenceQueries>()
         .AddSingleton<SilenceRule, RequestWithoutAnswer>()
         .AddSingleton<SilenceRule, VisitWithoutReport>()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -22,12 +23,15 @@ public sealed class ReportActions(DashboardStorage storage)
 
     /// <summary>Submits the report, or changes it until the group has decided. Needs a promise (in it or made before) or “no business” with a reason.</summary>
     /// <param name="openedVersion">The report's version that the form was opened with.</param>
+    /// <param name="opened">What the form was opened with; a stale form is then refused with the difference, field by field.</param>
+    /// <exception cref="ChangedMeanwhile">When the report was saved since; nothing is overwritten.</exception>
     /// <exception cref="RuleBroken">Fields are those of <see cref="ReportDetails"/>, <c>Promises</c> and <c>Promises[0].What</c> …</exception>
     public Task<ReportReceipt> SubmitAsync(
-        Viewer viewer, string reference, int openedVersion, ReportDetails details, IReadOnlyList<ActionDetails> promises, CancellationToken token = default) =>
+        Viewer viewer, string reference, int openedVersion, ReportDetails details, IReadOnlyList<ActionDetails> promises, ReportDetails? opened = null, CancellationToken token = default) =>
         storage.ChangeAsync(viewer, null, async db =>
         {
-            var (visit, report) = await FindAsync(db, reference, openedVersion, token);
+            var (visit, report) = await FindAsync(db, reference, token);
+            if (report.Version != openedVersion) throw await StaleAsync(db, report, opened, details, token);
             await new ReportWriter(db).SubmitAsync(visit, report, details, promises, token);
             return Receipt(db, reference, report);
         }, token);
@@ -38,7 +42,8 @@ public sealed class ReportActions(DashboardStorage storage)
         storage.ChangeAsync(viewer, null, async db =>
         {
             viewer.Must(Permission.DecideReports);
-            var (_, report) = await FindAsync(db, reference, openedVersion, token);
+            var (_, report) = await FindAsync(db, reference, token);
+            if (report.Version != openedVersion) throw await StaleAsync(db, report, null, null, token);
             await new ReportWriter(db).DecideAsync(report, meeting, outcome, text, token);
             return Receipt(db, reference, report);
         }, token);
@@ -56,12 +61,19 @@ public sealed class ReportActions(DashboardStorage storage)
             return meeting.Id;
         }, token);
 
-    private static async Task<(Visit Visit, BusinessReport Report)> FindAsync(DashboardDb db, string reference, int openedVersion, CancellationToken token)
+    private static async Task<(Visit Visit, BusinessReport Report)> FindAsync(DashboardDb db, string reference, CancellationToken token)
     {
         var visit = await FollowUpActions.VisitAsync(db, reference, token);
-        var report = await db.BusinessReports.AsTracking().SingleOrDefaultAsync(row => row.VisitId == visit.Id, token) ?? throw new RuleBroken("", FollowUpTexts.NotApplicable);
-        if (report.Version != openedVersion) throw FollowUpActions.Stale(report.Version, db.ChangingAt!.Value);
-        return (visit, report);
+        return (visit, await db.BusinessReports.AsTracking().SingleOrDefaultAsync(row => row.VisitId == visit.Id, token) ?? throw new RuleBroken("", FollowUpTexts.NotApplicable));
+    }
+
+    private static async Task<Refusal> StaleAsync(DashboardDb db, BusinessReport report, ReportDetails? opened, ReportDetails? mine, CancellationToken token)
+    {
+        // Told first who it is that may save at all: the difference shows what others wrote.
+        if (!db.Viewer.May(Permission.EditVisits, report.Node) && !db.Viewer.May(Permission.DecideReports)) return new NotAllowed(AccessTexts.NotYours);
+        var recordedAt = (DateTime)db.Entry(report).Property(HistoryTwins.RecordedAt).CurrentValue!;
+        var by = await db.Changes.AsNoTracking().Where(change => change.At == recordedAt).Select(change => change.By).SingleAsync(token);
+        return new ChangedMeanwhile(FollowUpTexts.ChangedMeanwhile, report.Version, by, recordedAt, opened is null || mine is null ? [] : ReportFields.Conflicts(opened, mine, report));
     }
 
     private static ReportReceipt Receipt(DashboardDb db, string reference, BusinessReport report) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
@@ -41,6 +42,8 @@ public sealed class ReportQueries(DashboardStorage storage)
         var process = report is null ? null : (await Processes.ReadAsync(db, token)).Number(report.Process);
         var actions = await db.FollowUpActions.AsNoTracking().Where(row => row.VisitId == visit.Id).ToListAsync(token);
         var mayEdit = asOf is null && viewer.May(Permission.EditVisits, visit.LeadReceiver);
+        var changedAt = report is null ? (DateTime?)null : await db.BusinessReports.Where(row => row.Id == report.Id).Select(row => EF.Property<DateTime>(row, HistoryTwins.RecordedAt)).SingleAsync(token);
+        var maySeeHistory = asOf is null && viewer.May(Permission.SeeHistory, visit.LeadReceiver);
         return new ReportView
         {
             Report = report,
@@ -53,6 +56,8 @@ public sealed class ReportQueries(DashboardStorage storage)
             MayEdit = mayEdit && report is { Lapsed: false, Outcome: null or DecisionOutcome.MoreInformation },
             MayStart = mayEdit && report is null && visit.Status == VisitStatus.Held,
             MayDecide = asOf is null && report is { IsSubmitted: true } && viewer.May(Permission.DecideReports),
+            ChangedAt = changedAt,
+            ChangedBy = maySeeHistory && changedAt is not null ? await db.Changes.Where(change => change.At == changedAt).Select(change => change.By).SingleAsync(token) : "",
         };
     }
 

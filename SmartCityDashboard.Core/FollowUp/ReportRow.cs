@@ -86,6 +86,11 @@ public sealed record ReportView
     public required bool MayStart { get; init; }
 
     public required bool MayDecide { get; init; }
+
+    /// <summary>UTC instant and person of the report's newest save; the person is empty for those who may not read the history.</summary>
+    public DateTime? ChangedAt { get; init; }
+
+    public string ChangedBy { get; init; } = "";
 }
 
 /// <summary>What the next meeting of the business development group has to decide.</summary>
