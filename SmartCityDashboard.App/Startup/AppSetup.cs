@@ -39,6 +39,7 @@ public static class AppSetup
         builder.Services.AddVisitPages();
         builder.Services.AddActivityPages();
         builder.Services.AddFollowUpPages();
+        builder.Services.AddFollowUpParts();
         builder.Services.AddQuestionParts();
         builder.Services.AddOpportunityPages();
         return [];

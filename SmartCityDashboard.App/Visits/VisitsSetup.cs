@@ -1,12 +1,13 @@
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Links;
+using SmartCityDashboard.App.Records;
 using SmartCityDashboard.Core.Access;
 
 namespace SmartCityDashboard.App.Visits;
 
 public static class VisitsSetup
 {
-    public static void AddVisitPages(this IServiceCollection services) => services.AddScoped<VisitFiles>();
+    public static void AddVisitPages(this IServiceCollection services) => services.AddScoped<VisitFiles>().AddSingleton<IJourneyPart, VisitJourneyPart>();
 
     public static void MapVisitFiles(this IEndpointRouteBuilder app)
     {

@@ -3,6 +3,10 @@
   let last = null;
   const linesOf = desk => [...desk.querySelectorAll("[data-action]")];
 
+  // The line that was done goes away, and the focus with it: then the list that was used last is meant.
+  const deskOf = target => target.closest?.("[data-actions]")
+    ?? (target.matches?.("body, h1, #main") && last?.desk.isConnected ? last.desk : target.id === "main" ? target.querySelector("[data-actions]") : null);
+
   const go = line => {
     line?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: "nearest" });
@@ -16,7 +20,7 @@
   }, true);
 
   document.addEventListener("keydown", event => {
-    const desk = event.target.closest?.("[data-actions]") ?? (event.target.id === "main" ? event.target.querySelector("[data-actions]") : null);
+    const desk = deskOf(event.target);
     if (!desk || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target.matches("input, textarea, select, [contenteditable]") || event.target.closest("dialog")) return;
     const line = event.target.closest("[data-action]");

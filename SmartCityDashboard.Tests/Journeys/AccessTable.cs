@@ -52,6 +52,7 @@ internal static class AccessTable
         /visits/new                            refused     refused   opens         opens         opens       denied  denied        sign-in
         /visits/{Reference}                    opens       opens     opens         opens         opens       denied  denied        sign-in
         /visits/{Reference}/edit               refused     refused   opens         refused       refused     denied  denied        sign-in
+        /visits/{Reference}/report             opens       opens     opens         opens         opens       denied  denied        sign-in
         /visits/{Reference}/stops/{Id:guid}    refused     refused   refused       opens         refused     denied  denied        sign-in
         """;
 

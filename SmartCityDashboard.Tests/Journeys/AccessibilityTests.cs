@@ -38,6 +38,7 @@ public sealed class AccessibilityTests(World world, Browser browser)
     [InlineData("/opportunities?view=list", "nodelead-vast")]
     [InlineData("/opportunities?q=nothing", "evaluator")]
     [InlineData("/visits/withdrawn", "nodelead-syd")]
+    [InlineData("/my-work", "nodelead-mitt")]
     [InlineData("/?from=1999-01-01&to=1999-12-31", "reader")]
     [InlineData("/kpis/K99", "evaluator")]
     [InlineData("/nodes/kansli?period=all", "reader")]

@@ -92,6 +92,7 @@ public sealed class World : IAsyncLifetime
         "/opportunities/{Reference}/edit" => $"/opportunities/{Opportunity}/edit",
         "/visits/{Reference}" => $"/visits/{Visit}",
         "/visits/{Reference}/edit" => $"/visits/{Visit}/edit",
+        "/visits/{Reference}/report" => $"/visits/{Visit}/report",
         "/visits/{Reference}/stops/{Id:guid}" => $"/visits/{Visit}/stops/{Stop}",
         _ => route.Contains('{', StringComparison.Ordinal) ? throw new ArgumentException($"Give {route} an address in World.AddressOf.") : route,
     };
