@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 
@@ -11,29 +10,32 @@ namespace SmartCityDashboard.Core.Storage;
 /// </summary>
 public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
 {
+    private Opening opening = new();
+
     /// <summary>Who asks.</summary>
-    public Viewer Viewer { get; internal set; } = new(Guid.Empty, "", []);
+    public Viewer Viewer => opening.Viewer;
 
     /// <summary>The past instant that is shown (UTC); null is now.</summary>
-    public DateTime? AsOf { get; internal set; }
+    public DateTime? AsOf => opening.AsOf;
 
     /// <summary>The instant of the change that is under way; null when the database is open for reading.</summary>
-    public DateTime? ChangingAt { get; internal set; }
+    public DateTime? ChangingAt => opening.ChangingAt;
 
     /// <summary>The clock's instant when the database was opened (UTC).</summary>
-    public DateTime Now { get; internal set; }
+    public DateTime Now => opening.Now;
 
-    internal string? Why { get; set; }
+    internal bool ChangeRecorded
+    {
+        get => opening.ChangeRecorded;
+        set => opening.ChangeRecorded = value;
+    }
 
-    /// <summary>The connection that this opening owns and closes.</summary>
-    internal DbConnection? Closing { get; set; }
+    internal ConcurrentDictionary<string, (string State, object Thing)> Shared => opening.Shared;
 
-    internal bool ChangeRecorded { get; set; }
+    /// <summary>A context is used again and again. All that is particular to an opening lies in one object that is put in here and taken out whole.</summary>
+    internal void Open(Opening opened) => opening = opened;
 
-    /// <summary>Immutable things that all openings of one storage share, each with the state of the data that it was made of.</summary>
-    internal ConcurrentDictionary<string, (string State, object Thing)> Shared { get; set; } = new();
-
-    internal IReadOnlyList<ISaveFollower> Followers { get; set; } = [];
+    internal void Change(Viewer viewer, DateTime at, string? why) => opening.Change(viewer, at, why);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -51,10 +53,10 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         var at = ChangingAt ?? throw new InvalidOperationException("The database is open for reading; changes go through DashboardStorage.ChangeAsync.");
-        foreach (var follower in Followers) await follower.FollowAsync(this, cancellationToken);
+        foreach (var follower in opening.Followers) await follower.FollowAsync(this, cancellationToken);
         if (HistoryTwins.Keep(this, at) && !ChangeRecorded)
         {
-            Set<Change>().Add(new Change { At = at, MemberId = Viewer.MemberId, By = Viewer.Name, Why = Why });
+            Set<Change>().Add(new Change { At = at, MemberId = Viewer.MemberId, By = Viewer.Name, Why = opening.Why });
             ChangeRecorded = true;
         }
 
@@ -70,8 +72,11 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
 
     public override async ValueTask DisposeAsync()
     {
+        // Afterwards the context may already be somebody else's.
+        var closing = opening.Connection;
+        opening = new();
+        if (closing is not null) await closing.DisposeAsync();
         await base.DisposeAsync();
-        if (Closing is not null) await Closing.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -82,7 +87,7 @@ public abstract class DashboardDb(DbContextOptions options) : DbContext(options)
     internal async Task BeginAsync(Viewer viewer, DateTime at, string? why, CancellationToken token)
     {
         await SaveChangesAsync(token);
-        (Viewer, ChangingAt, Why, ChangeRecorded) = (viewer, at, why, false);
+        opening.Change(viewer, at, why);
     }
 
     /// <summary>Writes what is pending and forgets it, inside the same transaction: keeps memory flat while an import runs.</summary>

@@ -30,10 +30,9 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock,
     public async Task<DashboardDb> OpenAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
     {
         if (asOf is { } instant) await SettleAsync(instant, token);
-        var db = await ConnectAsync(viewer, ownConnection: asOf is not null, token);
+        var db = await ConnectAsync(viewer, ownConnection: asOf is not null, token, asOf);
         try
         {
-            db.AsOf = asOf;
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
             if (asOf is { } past) await db.Database.ExecuteSqlRawAsync(PastViews.Sql(db, past, engine.Schema), token);
             await db.Database.UseTransactionAsync(engine.BeginRead(db.Database.GetDbConnection()), token);
@@ -55,15 +54,14 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock,
             await using var db = await ConnectAsync(viewer, ownConnection: false, token);
             await using var transaction = await engine.BeginWriteAsync(db.Database.GetDbConnection(), token);
             await db.Database.UseTransactionAsync(transaction, token);
-            var last = await db.Set<StorageClock>().AsNoTracking().SingleAsync(token);
-            db.ChangingAt = Later(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), last.Last);
-            db.Why = why;
+            var last = await StorageEngine.StateAsync(transaction, token);
+            db.Change(viewer, Later(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), last.AsOf), why);
             var result = await work(db);
             await db.SaveChangesAsync(token);
             var raised = last.Changes + (db.ChangeRecorded ? 1 : 0);
             // What is played into the past does not turn the clock back.
-            var reached = db.ChangingAt.Value > last.Last ? db.ChangingAt.Value : last.Last;
-            await db.Set<StorageClock>().ExecuteUpdateAsync(row => row.SetProperty(one => one.Last, reached).SetProperty(one => one.Changes, raised), token);
+            var reached = db.ChangingAt!.Value > last.AsOf ? db.ChangingAt.Value : last.AsOf;
+            await StorageEngine.ReachAsync(transaction, new StorageState(reached, raised), token);
             if (db.ChangeRecorded) await engine.TellAsync(db, raised, token);
             await transaction.CommitAsync(token);
             Signal.Raise(raised);
@@ -84,8 +82,8 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock,
             await using var db = await ConnectAsync(viewer, ownConnection: false, token);
             await using var transaction = await engine.BeginWriteAsync(db.Database.GetDbConnection(), token);
             await db.Database.UseTransactionAsync(transaction, token);
-            var last = await db.Set<StorageClock>().AsNoTracking().Select(row => row.Last).SingleAsync(token);
-            db.ChangingAt = Later(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), last);
+            var last = await StorageEngine.StateAsync(transaction, token);
+            db.Change(viewer, Later(UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime), last.AsOf), null);
             return await work(db);
         }
         finally
@@ -136,11 +134,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock,
     {
         await using var connection = engine.Connect(ownConnection: false);
         await connection.OpenAsync(token);
-        await using var command = connection.CreateCommand();
-        command.CommandText = """SELECT "Last", "Changes" FROM "StorageClock" """;
-        await using var reader = await command.ExecuteReaderAsync(token);
-        await reader.ReadAsync(token);
-        return new StorageState(UtcMicroseconds.To(reader.GetInt64(0)), reader.GetInt64(1));
+        return await StorageEngine.StateAsync(connection, token);
     }
 
     /// <summary>Raises the signal for changes that other processes made: for all there are now, or until the connection is lost.</summary>
@@ -186,15 +180,11 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock,
 
     public void Dispose() => writers.Dispose();
 
-    private async Task<DashboardDb> ConnectAsync(Viewer viewer, bool ownConnection, CancellationToken token)
+    private async Task<DashboardDb> ConnectAsync(Viewer viewer, bool ownConnection, CancellationToken token, DateTime? asOf = null)
     {
         var connection = engine.Connect(ownConnection);
         var db = engine.Context(connection);
-        db.Viewer = viewer;
-        db.Closing = connection;
-        db.Shared = shared;
-        db.Followers = followers;
-        db.Now = Clock.GetUtcNow().UtcDateTime;
+        db.Open(Opening.For(viewer, connection, asOf, Clock.GetUtcNow().UtcDateTime, shared, followers));
         try
         {
             await connection.OpenAsync(token);
@@ -214,12 +204,7 @@ public sealed class DashboardStorage(StorageOptions options, TimeProvider clock,
     private async Task SettleAsync(DateTime asOf, CancellationToken token)
     {
         var now = UtcMicroseconds.Whole(Clock.GetUtcNow().UtcDateTime);
-        await using (var db = await ConnectAsync(Viewer.System, ownConnection: false, token))
-        {
-            var last = await db.Set<StorageClock>().AsNoTracking().Select(row => row.Last).SingleAsync(token);
-            if (asOf <= last) return;
-        }
-
+        if (asOf <= (await ReadStateAsync(token)).AsOf) return;
         if (asOf > now) throw new RuleBroken("asOf", AsOf.InFuture);
         await writers.WaitAsync(token);
         try

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace SmartCityDashboard.Core.Storage;
@@ -16,13 +17,22 @@ internal sealed class PostgreSqlEngine(string connectionString) : StorageEngine
     /// <summary>A connection that is only listened to does not notice by itself that the other end is gone.</summary>
     private const int AskIfAliveSeconds = 15;
 
+    private readonly PooledDbContextFactory<PostgreSqlDashboardDb> contexts = new(new DbContextOptionsBuilder<PostgreSqlDashboardDb>().UseNpgsql().Options);
+    private readonly string pooled = Written(connectionString, pooling: true);
+    private readonly string own = Written(connectionString, pooling: false);
+
     public override string Schema => "public";
 
-    public override DbConnection Connect(bool ownConnection) =>
-        new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = !ownConnection }.ToString());
+    public override DbConnection Connect(bool ownConnection) => new NpgsqlConnection(ownConnection ? own : pooled);
 
-    public override DashboardDb Context(DbConnection connection) =>
-        new PostgreSqlDashboardDb(new DbContextOptionsBuilder<PostgreSqlDashboardDb>().UseNpgsql(connection).Options);
+    private static string Written(string connectionString, bool pooling) => new NpgsqlConnectionStringBuilder(connectionString) { Pooling = pooling }.ToString();
+
+    public override DashboardDb Context(DbConnection connection)
+    {
+        var db = contexts.CreateDbContext();
+        db.Database.SetDbConnection(connection);
+        return db;
+    }
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken token) => Task.CompletedTask;
 
@@ -75,7 +85,7 @@ internal sealed class PostgreSqlEngine(string connectionString) : StorageEngine
         }
 
         // After the LISTEN, so that nothing falls between: also what happened while the connection was lost.
-        signal.Raise(await ChangesAsync(connection, token));
+        signal.Raise((await StateAsync(connection, token)).Changes);
         hears();
         while (true) await connection.WaitAsync(token);
     }

@@ -2,12 +2,14 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace SmartCityDashboard.Core.Storage;
 
 internal sealed class SqliteEngine(string connectionString) : StorageEngine
 {
     private const int BusySeconds = 30;
+    private readonly PooledDbContextFactory<SqliteDashboardDb> contexts = new(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite().Options);
     private readonly string pooled = Written(connectionString, pooling: true);
     private readonly string own = Written(connectionString, pooling: false);
 
@@ -30,8 +32,12 @@ internal sealed class SqliteEngine(string connectionString) : StorageEngine
     private static string Written(string connectionString, bool pooling) =>
         new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = BusySeconds, Pooling = pooling }.ToString();
 
-    public override DashboardDb Context(DbConnection connection) =>
-        new SqliteDashboardDb(new DbContextOptionsBuilder<SqliteDashboardDb>().UseSqlite(connection).Options);
+    public override DashboardDb Context(DbConnection connection)
+    {
+        var db = contexts.CreateDbContext();
+        db.Database.SetDbConnection(connection);
+        return db;
+    }
 
     public override async Task PrepareAsync(DbConnection connection, CancellationToken token)
     {
@@ -66,7 +72,7 @@ internal sealed class SqliteEngine(string connectionString) : StorageEngine
         if (signal.Waiting == 0) return;
         await using var connection = Connect(ownConnection: false);
         await connection.OpenAsync(token);
-        signal.Raise(await ChangesAsync(connection, token));
+        signal.Raise((await StateAsync(connection, token)).Changes);
         hears();
     }
 }

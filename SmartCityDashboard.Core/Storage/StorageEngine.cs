@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 
 namespace SmartCityDashboard.Core.Storage;
 
@@ -14,6 +15,7 @@ internal abstract class StorageEngine
     /// <param name="ownConnection">A connection that is not pooled, for temporary views that nobody else may get afterwards.</param>
     public abstract DbConnection Connect(bool ownConnection);
 
+    /// <summary>A context over the connection, taken from those that are no longer open: to make one costs more than most questions.</summary>
     public abstract DashboardDb Context(DbConnection connection);
 
     /// <summary>What a database needs once, before it is migrated; a database that has it is left as it is.</summary>
@@ -37,10 +39,23 @@ internal abstract class StorageEngine
     /// <inheritdoc cref="DashboardStorage.HearAsync"/>
     public abstract Task HearAsync(ChangeSignal signal, Action hears, CancellationToken token);
 
-    protected static async Task<long> ChangesAsync(DbConnection connection, CancellationToken token)
+    public static Task<StorageState> StateAsync(DbTransaction transaction, CancellationToken token) => StateAsync(transaction.Connection!, token, transaction);
+
+    public static async Task<StorageState> StateAsync(DbConnection connection, CancellationToken token, DbTransaction? transaction = null)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = """SELECT "Changes" FROM "StorageClock" """;
-        return (long)(await command.ExecuteScalarAsync(token))!;
+        command.Transaction = transaction;
+        command.CommandText = """SELECT "Last", "Changes" FROM "StorageClock" """;
+        await using var reader = await command.ExecuteReaderAsync(token);
+        await reader.ReadAsync(token);
+        return new StorageState(UtcMicroseconds.To(reader.GetInt64(0)), reader.GetInt64(1));
+    }
+
+    public static async Task ReachAsync(DbTransaction transaction, StorageState state, CancellationToken token)
+    {
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"""UPDATE "StorageClock" SET "Last" = {UtcMicroseconds.From(state.AsOf)}, "Changes" = {state.Changes}""");
+        await command.ExecuteNonQueryAsync(token);
     }
 }
