@@ -15,14 +15,15 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, boo
     /// <returns>True when a part changed (contact persons have no past and are not told of).</returns>
     public async Task<bool> WriteAsync(Guid visit, VisitDetails details, bool isNew, CancellationToken token)
     {
-        var changed = await companies.KeepAsync(details.Companies.Select(company => (company.Number, company.Name)), token);
-        changed |= Same(await RowsAsync<VisitCountry>(visit, isNew, token), row => row.Country, details.Countries.Distinct(), code => new VisitCountry { VisitId = visit, Country = code });
-        changed |= Same(await RowsAsync<VisitGoal>(visit, isNew, token), row => row.Goal, details.Goals.Distinct(), code => new VisitGoal { VisitId = visit, Goal = code });
-        changed |= Same(await RowsAsync<VisitCompany>(visit, isNew, token), row => row.Number, details.Companies.Select(company => company.Number).Distinct(), number => new VisitCompany { VisitId = visit, Number = number });
-        changed |= Themes(await RowsAsync<VisitTheme>(visit, isNew, token), visit, [.. details.Themes.Distinct()]);
-        changed |= await StopsAsync(visit, details, isNew, token);
-        changed |= Notes((await RowsAsync<VisitNote>(visit, isNew, token)).SingleOrDefault(), visit, details.Notes);
-        Follow(visit, details, await RowsAsync<VisitReceiver>(visit, isNew, token), await RowsAsync<VisitCounty>(visit, isNew, token));
+        var said = isNew || tracked ? null : await SaidParts.OfAsync(db, visit, token);
+        var changed = await companies.KeepAsync(details.Companies.Where(company => said?.Knows(company) != true).Select(company => (company.Number, company.Name)), token);
+        if (said?.AreCountries(details) != true) changed |= Same(await RowsAsync<VisitCountry>(visit, isNew, token), row => row.Country, details.Countries.Distinct(), code => new VisitCountry { VisitId = visit, Country = code });
+        if (said?.AreGoals(details) != true) changed |= Same(await RowsAsync<VisitGoal>(visit, isNew, token), row => row.Goal, details.Goals.Distinct(), code => new VisitGoal { VisitId = visit, Goal = code });
+        if (said?.AreCompanies(details) != true) changed |= Same(await RowsAsync<VisitCompany>(visit, isNew, token), row => row.Number, details.Companies.Select(company => company.Number).Distinct(), number => new VisitCompany { VisitId = visit, Number = number });
+        if (said?.AreThemes(details) != true) changed |= Themes(await RowsAsync<VisitTheme>(visit, isNew, token), visit, [.. details.Themes.Distinct()]);
+        if (said?.HasStops != false || details.Stops.Count > 0) changed |= await StopsAsync(visit, details, isNew, token, said?.HasObjects != false);
+        if (said?.AreNotes(Clean(details.Notes)) != true) changed |= Notes((await RowsAsync<VisitNote>(visit, isNew, token)).SingleOrDefault(), visit, Clean(details.Notes));
+        if (said?.AreReceivers(Receivers(details)) != true || said.AreCounties(Counties(details)) != true) await FollowAsync(visit, details, isNew, token);
         return changed;
     }
 
@@ -30,7 +31,7 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, boo
     public async Task WriteStopsAsync(Guid visit, VisitDetails details, CancellationToken token)
     {
         await StopsAsync(visit, details, isNew: false, token);
-        Follow(visit, details, await RowsAsync<VisitReceiver>(visit, false, token), await RowsAsync<VisitCounty>(visit, false, token));
+        await FollowAsync(visit, details, isNew: false, token);
     }
 
     /// <summary>Called apart, since an import and other nodes never touch contact persons.</summary>
@@ -64,7 +65,6 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, boo
 
     private bool Notes(VisitNote? row, Guid visit, string? notes)
     {
-        notes = string.IsNullOrWhiteSpace(notes) ? null : notes.Trim();
         if (row?.Notes == notes) return false;
         if (notes is null) db.Remove(row!);
         else if (row is null) db.Add(new VisitNote { VisitId = visit, Notes = notes });
@@ -72,10 +72,10 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, boo
         return true;
     }
 
-    private async Task<bool> StopsAsync(Guid visit, VisitDetails details, bool isNew, CancellationToken token)
+    private async Task<bool> StopsAsync(Guid visit, VisitDetails details, bool isNew, CancellationToken token, bool hasObjects = true)
     {
         var rows = await RowsAsync<VisitStop>(visit, isNew, token);
-        var shown = await RowsAsync<VisitStopObject>(visit, isNew, token);
+        var shown = await RowsAsync<VisitStopObject>(visit, isNew || !hasObjects, token);
         var changed = false;
         foreach (var gone in rows.Where(row => details.Stops.All(stop => stop.Id != row.Id)).ToList())
         {
@@ -102,14 +102,20 @@ internal sealed class VisitPartsWriter(DashboardDb db, ProgrammeLists lists, boo
     }
 
     /// <summary>Receivers and counties follow from lead and stops.</summary>
-    private void Follow(Guid visit, VisitDetails details, List<VisitReceiver> receivers, List<VisitCounty> counties)
+    private async Task FollowAsync(Guid visit, VisitDetails details, bool isNew, CancellationToken token)
     {
-        Same(receivers, row => row.Receiver, details.Stops.Select(stop => stop.Receiver).Append(details.LeadReceiver).Distinct(), code => new VisitReceiver { VisitId = visit, Receiver = code });
+        Same(await RowsAsync<VisitReceiver>(visit, isNew, token), row => row.Receiver, Receivers(details), code => new VisitReceiver { VisitId = visit, Receiver = code });
+        var (counties, (codes, estimated)) = (await RowsAsync<VisitCounty>(visit, isNew, token), Counties(details));
+        Same(counties, row => row.County, codes, code => new VisitCounty { VisitId = visit, County = code, Estimated = estimated });
+        foreach (var row in counties.Where(row => codes.Contains(row.County))) row.Estimated = estimated;
+    }
+
+    private static IEnumerable<string> Receivers(VisitDetails details) => details.Stops.Select(stop => stop.Receiver).Append(details.LeadReceiver).Distinct();
+
+    private (List<string> Codes, bool Estimated) Counties(VisitDetails details)
+    {
         var known = details.Stops.Select(stop => Clean(stop.County)).OfType<string>().Distinct().ToList();
-        var estimated = known.Count == 0;
-        if (estimated) known = [lists.Receiver(details.LeadReceiver)!.TownCounty];
-        Same(counties, row => row.County, known, code => new VisitCounty { VisitId = visit, County = code, Estimated = estimated });
-        foreach (var row in counties.Where(row => known.Contains(row.County))) row.Estimated = estimated;
+        return known.Count > 0 ? (known, false) : ([lists.Receiver(details.LeadReceiver)!.TownCounty], true);
     }
 
     private async Task<Guid> PlaceAsync(string receiver, string name, CancellationToken token)
