@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using SmartCityDashboard.Core.Demo;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Tests.TestKit.Data;
@@ -12,7 +13,7 @@ namespace SmartCityDashboard.Tests.Bench;
 /// <summary>A database with made-up visits, a tenth of them changed since. A file is made once and kept in the cache folder; delete it to have it made anew.</summary>
 internal sealed class BenchData(StorageOptions options, int visits, DateTime then, DirectoryInfo? folder) : IAsyncDisposable
 {
-    public DashboardStorage Storage { get; } = new(options, TimeProvider.System);
+    public DashboardStorage Storage { get; } = Made(options);
 
     public StorageOptions Options => Storage.Options;
 
@@ -28,10 +29,11 @@ internal sealed class BenchData(StorageOptions options, int visits, DateTime the
         var storage = options.Engine is Engine.Sqlite
             ? new StorageOptions(Engine.Sqlite, $"Data Source={Path.Combine(Directory.CreateDirectory(options.Cache).FullName, $"visits-{visits}.db")}")
             : new StorageOptions(Engine.PostgreSql, await (await PostgreSqlServer.SharedAsync()).CreateDatabaseAsync());
-        using (var making = new DashboardStorage(storage, TimeProvider.System))
+        using (var making = Made(storage))
         {
             await making.MigrateAsync();
             await ProgrammeSeed.RunAsync(making);
+            await ProcessSeed.RunAsync(making);
             if (await CountAsync(making, "\"Visits\"") == 0)
             {
                 var start = Stopwatch.GetTimestamp();
@@ -67,6 +69,9 @@ internal sealed class BenchData(StorageOptions options, int visits, DateTime the
         await ConnectionPools.ClearAsync(Options);
         folder?.Delete(recursive: true);
     }
+
+    /// <summary>With what goes along with every save of the site.</summary>
+    private static DashboardStorage Made(StorageOptions options) => new(options, TimeProvider.System, [new VisitFollower()]);
 
     /// <summary>As if somebody had corrected every tenth visit a minute after they were registered: the former version lies in the history.</summary>
     private static async Task ChangeATenthAsync(DashboardStorage storage)

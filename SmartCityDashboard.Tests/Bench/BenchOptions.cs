@@ -6,7 +6,7 @@ namespace SmartCityDashboard.Tests.Bench;
 /// <summary>What is measured, on how much, how often, and where generated databases are kept from one run to the next.</summary>
 internal sealed record BenchOptions(IReadOnlyList<string> Goals, IReadOnlyList<int> Visits, int Rounds, Engine Engine, string Cache)
 {
-    public const string Usage = "bench [P1 P2 P3 P4 P5 P8] [--visits 20000,1000000] [--rounds 7] [--engine sqlite|postgresql] [--cache FOLDER]";
+    public const string Usage = "bench [P1 P2 P3 P4 P5 P8 P11 LIVE] [--visits 20000,1000000] [--rounds 7] [--engine sqlite|postgresql] [--cache FOLDER]";
 
     /// <exception cref="FormatException">When the words can't be read.</exception>
     public static BenchOptions Read(string[] words)
@@ -21,7 +21,7 @@ internal sealed record BenchOptions(IReadOnlyList<string> Goals, IReadOnlyList<i
                 "--rounds" => options with { Rounds = Math.Max(5, Number(value)) },
                 "--engine" => options with { Engine = Enum.Parse<Engine>(value, ignoreCase: true) },
                 "--cache" => options with { Cache = value },
-                ['P' or 'p', ..] => options with { Goals = [.. options.Goals, words[place].ToUpperInvariant()] },
+                ['P' or 'p' or 'L' or 'l', ..] => options with { Goals = [.. options.Goals, words[place].ToUpperInvariant()] },
                 _ => throw new FormatException(Usage),
             };
             if (words[place].StartsWith("--", StringComparison.Ordinal)) place++;
@@ -31,6 +31,9 @@ internal sealed record BenchOptions(IReadOnlyList<string> Goals, IReadOnlyList<i
     }
 
     public bool Wants(string goal) => Goals.Count == 0 || Goals.Contains(goal);
+
+    /// <summary>Measured only when it is named: it takes minutes.</summary>
+    public bool Names(string goal) => Goals.Contains(goal);
 
     private static int Number(string text) => int.Parse(text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

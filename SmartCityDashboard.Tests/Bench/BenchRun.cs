@@ -35,8 +35,9 @@ internal static class BenchRun
             report.Begin();
             if (options.Wants("P1") || options.Wants("P2")) await OverviewBench.RunAsync(data, options, report);
             if (options.Wants("P3")) await ListBench.RunAsync(data, options, report);
-            if (options.Wants("P4") || options.Wants("P5")) await PageBench.RunAsync(data, options, report);
+            if (options.Wants("P4") || options.Wants("P5") || options.Wants("LIVE")) await PageBench.RunAsync(data, options, report);
             if (options.Wants("P8")) await SaveBench.RunAsync(data, options, report);
+            if (options.Names("P11")) await ImportBench.RunAsync(data, report);
         }
     }
 }

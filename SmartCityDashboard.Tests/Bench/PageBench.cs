@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.App.Visits;
 using SmartCityDashboard.Core.Basics;
@@ -15,6 +16,7 @@ internal static class PageBench
 {
     private const int Opens = 25;
     private const int Walks = 60;
+    private const int Saves = 7;
 
     public static async Task RunAsync(BenchData from, BenchOptions options, BenchReport report)
     {
@@ -26,6 +28,7 @@ internal static class PageBench
         await reader.SignInAsync("coordinator");
         if (options.Wants("P4")) await OpenAsync(data, site, reader, visitor, report);
         if (options.Wants("P5")) await WalkAsync(data, reader, visitor, report);
+        if (options.Wants("LIVE")) await FollowAsync(data, site, reader, report);
     }
 
     /// <summary>Each time after a save, so that nothing is remembered; then once more as it is.</summary>
@@ -53,6 +56,27 @@ internal static class PageBench
         report.Ratio("P4", "/ interactive after a save / blank + SQL by hand", data.Size, Of(cold, one => one.Live), Of(empty, one => one.Live, byHand), 1.5);
         report.Ratio("P4", "/ first byte, nothing changed / blank + SQL by hand", data.Size, Of(again, one => one.First), Of(empty, one => one.First, byHand), 1.5);
         report.Ratio("P4", "/ interactive, nothing changed / blank + SQL by hand", data.Size, Of(again, one => one.Live), Of(empty, one => one.Live, byHand), 1.5);
+    }
+
+    /// <summary>From a save of one to the open overview of another; each time with rest before, as when somebody saves now and then.</summary>
+    private static async Task FollowAsync(BenchData data, TestSite site, BlazorUser reader, BenchReport report)
+    {
+        var actions = new VisitActions(site.Services.GetRequiredService<DashboardStorage>());
+        await reader.OpenAsync("/");
+        List<double> shown = [];
+        for (var round = 0; round < Saves; round++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(3));
+            // Nothing else is drawn while the page rests.
+            var seen = reader.SeesAsync("");
+            var start = Stopwatch.GetTimestamp();
+            await actions.RegisterAsync(A.NodeLead("vast"), A.Visit(start: $"{TimeProvider.System.Today():yyyy-MM-dd}"));
+            await seen;
+            shown.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        report.Limit("LIVE", "a save of one shown in the open overview of another", data.Size, new Side(Alternating.Median(shown), double.NaN), 2000);
+        report.Limit("LIVE", "the slowest of them", data.Size, new Side(shown.Max(), double.NaN), 2000);
     }
 
     private static async Task WalkAsync(BenchData data, BlazorUser reader, BlazorUser visitor, BenchReport report)

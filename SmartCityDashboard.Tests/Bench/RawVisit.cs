@@ -46,7 +46,15 @@ internal sealed class RawVisit : IAsyncDisposable
         return raw;
     }
 
-    public Task InsertAsync() => InOneAsync(async () =>
+    public Task InsertAsync() => InOneAsync(InsertOneAsync);
+
+    /// <summary>So many in one transaction.</summary>
+    public Task InsertAsync(int visits) => InOneAsync(async () =>
+    {
+        for (var done = 0; done < visits; done++) await InsertOneAsync();
+    });
+
+    private async Task InsertOneAsync()
     {
         var (id, stop) = (Guid.CreateVersion7(), Guid.CreateVersion7());
         written++;
@@ -63,7 +71,7 @@ internal sealed class RawVisit : IAsyncDisposable
         }
 
         await counter.ExecuteNonQueryAsync();
-    });
+    }
 
     public Task ReplaceAsync() => InOneAsync(async () =>
     {

@@ -38,6 +38,9 @@ internal sealed partial class BlazorUser(Uri site) : IAsyncDisposable
         return (firstByte, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
+    /// <summary>Waits until a text is drawn, from now on.</summary>
+    public Task SeesAsync(string text) => circuit!.SeesAsync(text);
+
     public Task GoAsync(string path, string text) => circuit!.GoAsync(new Uri(site, path), text);
 
     public async ValueTask DisposeAsync()

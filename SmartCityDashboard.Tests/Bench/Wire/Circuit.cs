@@ -58,10 +58,17 @@ internal sealed class Circuit(ClientWebSocket socket, string roots, string state
             await moving.Task.WaitAsync(TimeSpan.FromSeconds(60));
         }
 
+        var seen = SeesAsync(text);
+        await SendAsync(Packer.Invocation(null, "OnLocationChanged", address.AbsoluteUri, null, true));
+        await seen;
+    }
+
+    /// <summary>Waits until a text is drawn, from now on.</summary>
+    public Task SeesAsync(string text)
+    {
         drawn = new(TaskCreationOptions.RunContinuationsAsynchronously);
         awaited = Encoding.UTF8.GetBytes(text);
-        await SendAsync(Packer.Invocation(null, "OnLocationChanged", address.AbsoluteUri, null, true));
-        await drawn.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        return drawn.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     public async ValueTask DisposeAsync()
