@@ -52,7 +52,8 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
             };
             var lists = await programme.ListsAsync(viewer, null, token);
             var site = $"{request.Scheme}://{request.Host}";
-            return Results.Stream(body => VisitCalendar.WriteAsync(body, visits.AllAsync(viewer, filter, null, token), lists, site, now, token), "text/calendar; charset=utf-8", "besok.ics");
+            var events = visits.AllAsync(viewer, filter, null, token).Select(visit => VisitEvents.Of(visit, lists, site, CultureInfo.CurrentUICulture));
+            return Results.Stream(body => CalendarFile.WriteAsync(body, events, now, null, token), CalendarFile.ContentType, "besok.ics");
         }
         catch (Refusal refusal)
         {

@@ -1,43 +1,49 @@
 using System.Globalization;
 using System.Text;
-using SmartCityDashboard.App.Links;
-using SmartCityDashboard.Core.Basics;
-using SmartCityDashboard.Core.Programme;
-using SmartCityDashboard.Core.Visits;
 
-namespace SmartCityDashboard.App.Visits;
+namespace SmartCityDashboard.App.Records;
 
-/// <summary>Visits as whole-day events of a calendar file (RFC 5545).</summary>
-internal static class VisitCalendar
+/// <summary>One whole-day event.</summary>
+/// <param name="Uid">The same at every fetch, so that a calendar changes its event instead of adding one.</param>
+/// <param name="Version">Rises when something in it changes.</param>
+/// <param name="To">The last day; it belongs.</param>
+/// <param name="Url">Absolute.</param>
+internal sealed record CalendarEvent(string Uid, int Version, DateOnly From, DateOnly To, string Summary, string? Location, string Description, string Url);
+
+/// <summary>Whole-day events as a calendar file (RFC 5545).</summary>
+internal static class CalendarFile
 {
+    public const string ContentType = "text/calendar; charset=utf-8";
+
     private const int LineOctets = 75;
 
-    public static async Task WriteAsync(Stream to, IAsyncEnumerable<Visit> visits, ProgrammeLists lists, string site, DateTime now, CancellationToken token)
+    /// <param name="name">What calendar programs call it; null where it is imported into another.</param>
+    public static async Task WriteAsync(Stream to, IAsyncEnumerable<CalendarEvent> events, DateTime now, string? name, CancellationToken token)
     {
         await using var file = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\r\n" };
         foreach (var line in (string[])["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//SmartCityDashboard//Visits//SV", "CALSCALE:GREGORIAN"]) await file.WriteLineAsync(line);
-        await foreach (var visit in visits.WithCancellation(token))
+        if (name is not null) await file.WriteLineAsync(Folded("X-WR-CALNAME:" + Escaped(name)));
+        await foreach (var one in events.WithCancellation(token))
         {
-            foreach (var line in Event(visit, lists, site, now)) await file.WriteLineAsync(Folded(line));
+            foreach (var line in Event(one, now)) await file.WriteLineAsync(Folded(line));
         }
 
         await file.WriteLineAsync("END:VCALENDAR");
     }
 
-    private static IEnumerable<string> Event(Visit visit, ProgrammeLists lists, string site, DateTime now)
+    private static IEnumerable<string> Event(CalendarEvent one, DateTime now)
     {
-        var countries = string.Join(", ", visit.Countries.Select(code => lists.CountryName(code).ToString()).Order(SwedishSort.Comparer));
         yield return "BEGIN:VEVENT";
-        yield return $"UID:{visit.Id:N}@smartcitydashboard";
+        yield return $"UID:{one.Uid}@smartcitydashboard";
         yield return "DTSTAMP:" + now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-        yield return "SEQUENCE:" + visit.Version.ToString(CultureInfo.InvariantCulture);
-        yield return "DTSTART;VALUE=DATE:" + Day(visit.StartOn);
+        yield return "SEQUENCE:" + one.Version.ToString(CultureInfo.InvariantCulture);
+        yield return "DTSTART;VALUE=DATE:" + Day(one.From);
         // The end of a whole-day event is the day after its last day.
-        yield return "DTEND;VALUE=DATE:" + Day(visit.EndOn.AddDays(1));
-        yield return "SUMMARY:" + Escaped(countries.Length == 0 ? visit.Delegation : $"{visit.Delegation} ({countries})");
-        yield return "LOCATION:" + Escaped(string.Join(", ", visit.Stops.Select(stop => stop.Receiver).Prepend(visit.LeadReceiver).Distinct().Select(code => lists.ReceiverName(code).ToString())));
-        yield return "DESCRIPTION:" + Escaped($"{VisitTexts.Reference}: {visit.Reference}");
-        yield return $"URL:{site}{VisitLinks.To(visit.Reference)}";
+        yield return "DTEND;VALUE=DATE:" + Day(one.To.AddDays(1));
+        yield return "SUMMARY:" + Escaped(one.Summary);
+        if (one.Location is not null) yield return "LOCATION:" + Escaped(one.Location);
+        yield return "DESCRIPTION:" + Escaped(one.Description);
+        yield return $"URL:{one.Url}";
         yield return "END:VEVENT";
     }
 
