@@ -9,6 +9,7 @@ using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Opportunities;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
+using SmartCityDashboard.Core.Reminders;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -28,5 +29,6 @@ public static class CoreSetup
         .AddOpportunities()
         .AddImports()
         .AddKpis()
+        .AddReminders()
         .AddDemo();
 }

@@ -49,4 +49,10 @@ public enum Permission
 
     /// <summary>Record meetings of the business development group and what it decided on business reports.</summary>
     DecideReports,
+
+    /// <summary>Be told every week what is late and silent in the whole programme.</summary>
+    HearOfSilence,
+
+    /// <summary>What became of the letters of reminders, and try again those that failed.</summary>
+    SeeDeliveries,
 }

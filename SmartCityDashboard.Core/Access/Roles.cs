@@ -18,12 +18,12 @@ public static class Roles
 {
     private static readonly Dictionary<Role, (Permission[] Everywhere, Permission[] OwnReceivers)> Lists = new()
     {
-        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits, UndoImports, AskQuestions, DecideDuplicates, SeeMembers, EditProcess, DecideReports], []),
+        [Role.Coordinator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, ImportVisits, UndoImports, AskQuestions, DecideDuplicates, SeeMembers, EditProcess, DecideReports, HearOfSilence, SeeDeliveries], []),
         [Role.Evaluator] = ([SeeFigures, SeeVisits, SeeVisitNotes, SeeHistory, AskQuestions], []),
         [Role.NodeLead] = ([SeeFigures, SeeVisits], [SeeVisitNotes, SeeHistory, EditVisits, SeeContacts, EditContacts, ImportVisits, UndoImports]),
         [Role.Secretariat] = ([SeeFigures, SeeVisits, SeeVisitNotes, RouteRequests], [SeeHistory, EditVisits, SeeContacts, ImportVisits, UndoImports]),
         [Role.Reader] = ([SeeFigures], []),
-        [Role.Administrator] = ([SeeFigures, RemoveContacts, UndoImports, SeeMembers, RemoveNames], []),
+        [Role.Administrator] = ([SeeFigures, RemoveContacts, UndoImports, SeeMembers, RemoveNames, SeeDeliveries], []),
     };
 
     public static IReadOnlyList<Permission> Everywhere(Role role) => Lists[role].Everywhere;

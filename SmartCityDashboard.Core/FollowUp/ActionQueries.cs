@@ -55,6 +55,17 @@ public sealed class ActionQueries(DashboardStorage storage)
             nodes ?? [.. await db.Nodes.OrderBy(node => node.Order).Select(node => node.Code).ToListAsync(token)]);
     }
 
+    /// <summary>All open ones of the viewer's own morning in one list by due day, late, soon and later.</summary>
+    /// <param name="most">So many at most.</param>
+    /// <exception cref="NotAllowed">For those who answer for no receiver.</exception>
+    public async Task<IReadOnlyList<ActionRow>> OwnAsync(Viewer viewer, int most, CancellationToken token = default)
+    {
+        viewer.Must(Permission.EditVisits);
+        await using var db = await storage.OpenAsync(viewer, null, token);
+        var mine = ActionSelection.For(db, db.FollowUpActions.Where(Overdue.Open<FollowUpAction>()), viewer.ReceiversFor(Permission.EditVisits));
+        return await ActionRows.OfAsync(db, await ActionSelection.PageAsync(mine, new ActionFilter(), null, most, token), token);
+    }
+
     /// <summary>All actions of one visit, the open ones first by due day.</summary>
     /// <exception cref="NotFound">When there is no such visit at that instant.</exception>
     public async Task<IReadOnlyList<ActionRow>> OfVisitAsync(Viewer viewer, string reference, DateTime? asOf = null, CancellationToken token = default)

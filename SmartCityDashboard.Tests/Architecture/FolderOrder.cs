@@ -8,14 +8,14 @@ public static class FolderOrder
 {
     public static readonly string[] Core =
     [
-        "Basics", "Access", "Storage", "History", "Spreadsheets", "Programme", "Members", "Companies", "Visits", "Activities", "Questions", "FollowUp", "Opportunities", "Kpis", "Imports", "Demo",
+        "Basics", "Access", "Storage", "History", "Spreadsheets", "Programme", "Members", "Companies", "Visits", "Activities", "Questions", "FollowUp", "Opportunities", "Kpis", "Reminders", "Imports", "Demo",
     ];
 
     /// <summary>What every page of App stands on, in order; Records holds what pages of several kinds of records share.</summary>
     public static readonly string[] AppGround = ["Links", "Access", "Ui", "Records"];
 
     /// <summary>The subjects of App, each named like its folder in Core. None uses another, and none knows a Core folder after its own.</summary>
-    public static readonly string[] AppSubjects = ["History", "Programme", "Members", "Visits", "Activities", "Questions", "FollowUp", "Opportunities", "Imports", "Kpis", "Demo"];
+    public static readonly string[] AppSubjects = ["History", "Programme", "Members", "Visits", "Activities", "Questions", "FollowUp", "Opportunities", "Reminders", "Imports", "Kpis", "Demo"];
 
     /// <summary>What joins the subjects of App, in order.</summary>
     public static readonly string[] AppTop = ["Nodes", "Companies", "MyWork", "Overview", "Api", "Shell", "Startup"];

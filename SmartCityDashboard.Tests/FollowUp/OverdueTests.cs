@@ -3,6 +3,7 @@ using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Reminders;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
@@ -52,6 +53,8 @@ public sealed class OverdueTests
         var owners = await world.Queries.ByOwnerAsync(A.Coordinator());
         Assert.Equal((overdue.Count, debt.Sum(row => row.Debt.Days)), (owners.Sum(row => row.Debt.Overdue), owners.Sum(row => row.Debt.Days)));
         Assert.Equal(overdue.Count, (await Task.WhenAll(leads.Select(lead => world.Queries.WorkAsync(lead)))).Sum(work => work.Late.Count));
+        var digests = world.Db.Get<DigestQueries>();
+        Assert.Equal(overdue.Count, (await Task.WhenAll(leads.Select(lead => digests.ForAsync(lead, ReminderKind.Digest)))).Sum(digest => digest.CountOf(DigestTopic.Late)));
 
         var instant = now.UtcDateTime;
         Assert.Equal(Ids(overdue), Ids((await world.Queries.ListAsync(A.Coordinator(), new ActionFilter { Due = DueTime.Overdue }, null, instant, 1000)).Rows));

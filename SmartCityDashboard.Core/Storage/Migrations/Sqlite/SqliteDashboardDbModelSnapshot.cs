@@ -3127,6 +3127,89 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("VisitObjects", (string)null);
                 });
 
+            modelBuilder.Entity("SmartCityDashboard.Core.Reminders.Delivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClaimedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Week", "State");
+
+                    b.HasIndex("MemberId", "Kind", "Week")
+                        .IsUnique();
+
+                    b.ToTable("ReminderDeliveries", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Reminders.ReminderChoice", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalendarHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CalendarMadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WithoutDigest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WithoutSilence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("CalendarHash")
+                        .IsUnique();
+
+                    b.ToTable("ReminderChoices", (string)null);
+                });
+
             modelBuilder.Entity("SmartCityDashboard.Core.Storage.Change", b =>
                 {
                     b.Property<long>("At")
@@ -4675,6 +4758,24 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .WithOne()
                         .HasForeignKey("SmartCityDashboard.Core.Opportunities.TouchNote", "TouchId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Reminders.Delivery", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Reminders.ReminderChoice", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("SmartCityDashboard.Core.Reminders.ReminderChoice", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
