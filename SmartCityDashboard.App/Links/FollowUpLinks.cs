@@ -45,11 +45,14 @@ public static class FollowUpLinks
     public static string FileOf(ActionFilter filter, AsOf? asOf) => Query.Change(Download, [.. Values(filter), (CurrentAddress.AsOfName, asOf?.Written)]);
 
     /// <summary>What is silent: the visit, the opportunity, or the node where nothing was entered.</summary>
-    public static string ToSilent(SilentRow row) => row.Reference switch
+    public static string ToSilent(SilentRow row) => ToRecord(row.Reference, row.Node);
+
+    /// <summary>The visit or the opportunity; the node where it is about no record.</summary>
+    public static string ToRecord(string? reference, string node) => reference switch
     {
-        null => NodeLinks.To(row.Node),
-        var reference when reference.StartsWith(OpportunityPrefix, StringComparison.Ordinal) => OpportunityLinks.To(reference),
-        var reference => VisitLinks.To(reference),
+        null => NodeLinks.To(node),
+        _ when reference.StartsWith(OpportunityPrefix, StringComparison.Ordinal) => OpportunityLinks.To(reference),
+        _ => VisitLinks.To(reference),
     };
 
     /// <exception cref="RuleBroken">When a value can not be read; the problem names the parameter.</exception>

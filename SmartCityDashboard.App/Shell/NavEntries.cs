@@ -1,4 +1,5 @@
 using MudBlazor;
+using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Access;
 
 namespace SmartCityDashboard.App.Shell;
@@ -34,6 +35,7 @@ public static class NavEntries
             new(ShellTexts.Process, "/admin/process", Icons.Material.Outlined.AccountTree, Permission.EditProcess),
             new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.UndoImports),
             new(ShellTexts.Members, "/members", Icons.Material.Outlined.ManageAccounts, Permission.SeeMembers),
+            new(ShellTexts.Jobs, ReminderLinks.Jobs, Icons.Material.Outlined.Outbox, Permission.SeeDeliveries),
         ]),
     ];
 

@@ -23,6 +23,7 @@ public static class ShellTexts
     public static readonly Text Duplicates = new("Dubbletter", "Duplicates");
     public static readonly Text Imports = Text.Same("Import");
     public static readonly Text Members = new("Personer", "People");
+    public static readonly Text Jobs = new("Utskick", "Letters");
     public static readonly Text Kpis = new("Nyckeltal", "Indicators");
     public static readonly Text History = new("Historik", "History");
     public static readonly Text About = new("Om systemet", "About");
@@ -37,6 +38,7 @@ public static class ShellTexts
     public static readonly Text ThemeSystem = new("Som datorn", "As the system");
     public static readonly Text Account = new("Konto", "Account");
     public static readonly Text SignedInAs = new("Inloggad som", "Signed in as");
+    public static readonly Text Profile = new("Min profil", "My profile");
     public static readonly Text SignOut = new("Logga ut", "Sign out");
     public static readonly Text SignIn = new("Logga in", "Sign in");
 

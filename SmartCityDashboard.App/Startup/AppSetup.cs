@@ -5,6 +5,7 @@ using SmartCityDashboard.App.Imports;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.App.Opportunities;
 using SmartCityDashboard.App.Questions;
+using SmartCityDashboard.App.Reminders;
 using SmartCityDashboard.App.Visits;
 
 namespace SmartCityDashboard.App.Startup;
@@ -42,6 +43,7 @@ public static class AppSetup
         builder.Services.AddFollowUpParts();
         builder.Services.AddQuestionParts();
         builder.Services.AddOpportunityPages();
+        builder.Services.AddReminderPages(settings.Mail);
         return [];
     }
 
@@ -63,6 +65,7 @@ public static class AppSetup
         app.MapOpportunityFiles();
         app.MapFollowUpFiles();
         app.MapApi();
+        app.MapCalendar();
         app.MapImports();
         app.MapPages();
     }

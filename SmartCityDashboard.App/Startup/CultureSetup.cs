@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Localization;
+using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Api;
 using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Reminders;
 
 namespace SmartCityDashboard.App.Startup;
 
@@ -22,11 +25,14 @@ public static class CultureSetup
 
     public static void UseCultures(this WebApplication app) => app.UseRequestLocalization();
 
-    public static void MapLanguage(this WebApplication app) => app.MapGet("/language", (string? culture, string? returnUrl, HttpContext context) =>
+    public static void MapLanguage(this WebApplication app) => app.MapGet("/language", async (string? culture, string? returnUrl, HttpContext context, MemberQueries members, ChoiceActions choices) =>
     {
         if (Cultures.All.FirstOrDefault(one => one.TwoLetterISOLanguageName == culture || one.Name == culture) is not { } chosen)
             return Results.BadRequest();
 
+        // Letters are written without a browser, so the choice is kept with the member as well.
+        if (SignedIn.MemberOf(context.User) is { } id && await members.ViewerAsync(id, context.RequestAborted) is { } viewer)
+            await choices.SetLanguageAsync(viewer, chosen, context.RequestAborted);
         Preference.Keep(context, CookieRequestCultureProvider.DefaultCookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)));
         return Results.LocalRedirect(LocalAddress.OrRoot(returnUrl));
     }).AllowAnonymous();

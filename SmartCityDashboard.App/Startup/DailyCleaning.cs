@@ -1,13 +1,14 @@
 using System.Data.Common;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Members;
+using SmartCityDashboard.Core.Reminders;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Startup;
 
-/// <summary>Removes contact persons whose last day has passed and drafts that nobody came back to, and lets the database look at its rows: at start and then once a day. Several instances may do it.</summary>
-internal sealed partial class DailyCleaning(VisitActions visits, DraftActions drafts, DashboardStorage storage, TimeProvider clock, ILogger<DailyCleaning> logger) : BackgroundService
+/// <summary>Removes contact persons whose last day has passed and drafts that nobody came back to, forgets letters of over a year ago, and lets the database look at its rows: at start and then once a day. Several instances may do it.</summary>
+internal sealed partial class DailyCleaning(VisitActions visits, DraftActions drafts, DeliveryActions deliveries, DashboardStorage storage, TimeProvider clock, ILogger<DailyCleaning> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,6 +19,7 @@ internal sealed partial class DailyCleaning(VisitActions visits, DraftActions dr
             {
                 var contacts = await visits.RemoveExpiredContactsAsync(Viewer.System, stoppingToken);
                 var old = await drafts.RemoveOldAsync(stoppingToken);
+                await deliveries.RemoveOldAsync(stoppingToken);
                 await storage.TuneAsync(stoppingToken);
                 Log.Cleaned(logger, contacts, old);
             }

@@ -1,3 +1,4 @@
+using SmartCityDashboard.App.Reminders;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.App.Startup;
@@ -12,7 +13,8 @@ public enum SignInMode
 /// <summary>Every setting of the program, read and checked before anything starts. The file appsettings.sample.json at the root shows them all.</summary>
 /// <param name="Provider">Null unless people sign in through one.</param>
 /// <param name="OtlpEndpoint">Where metrics are sent; null sends none.</param>
-public sealed record Settings(StorageOptions Storage, SignInMode SignIn, ProviderSettings? Provider, bool DemonstrationData, Uri? OtlpEndpoint);
+/// <param name="Mail">Where reminders are sent; null sends none.</param>
+public sealed record Settings(StorageOptions Storage, SignInMode SignIn, ProviderSettings? Provider, bool DemonstrationData, Uri? OtlpEndpoint, MailSettings? Mail = null);
 
 /// <summary>The OpenID Connect provider.</summary>
 /// <param name="RoleClaim">The claim that names a person's roles: coordinator, nodelead-vast, secretariat …</param>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SmartCityDashboard.App.Reminders;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.App.Startup;
@@ -22,13 +23,14 @@ internal static class SettingsCheck
         var provider = Provider(reader, environment, signIn == SignInMode.OpenIdConnect);
         var data = reader.Flag(DemonstrationData, environment.IsDevelopment());
         var otlp = reader.Address("Telemetry:OtlpEndpoint");
-        reader.RefuseOthersIn("Database", "Authentication:OpenIdConnect", "Demonstration", "Telemetry");
+        var mail = MailCheck.Read(reader);
+        reader.RefuseOthersIn("Database", "Authentication:OpenIdConnect", "Demonstration", "Telemetry", MailSettings.Section);
 
         if (environment.IsProduction() && signIn == SignInMode.Demonstration)
             reader.Fault(Mode, "the demonstration sign-in lets anybody in and does not start in production. Choose OpenIdConnect.");
         if (environment.IsProduction() && data)
             reader.Fault(DemonstrationData, "demonstration data does not belong in production. Choose false.");
-        return new(storage, signIn, provider, data, otlp);
+        return new(storage, signIn, provider, data, otlp, mail);
     }
 
     private static StorageOptions Storage(SettingsReader reader, IHostEnvironment environment)

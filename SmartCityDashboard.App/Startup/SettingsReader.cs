@@ -42,6 +42,16 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return value;
     }
 
+    public int Number(string name, int otherwise, int least, int most)
+    {
+        if (Text(name) is not { } written)
+            return otherwise;
+        if (int.TryParse(written, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
+            return value;
+        Fault(name, $"“{written}” is no number from {least} to {most}.");
+        return otherwise;
+    }
+
     public TEnum OneOf<TEnum>(string name, TEnum otherwise) where TEnum : struct, Enum
     {
         if (Text(name) is not { } written)

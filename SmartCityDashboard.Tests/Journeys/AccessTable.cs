@@ -21,6 +21,7 @@ internal static class AccessTable
         /activities/new                        refused     refused   opens         opens         opens       denied  denied        sign-in
         /activities/{Reference}                opens       opens     opens         opens         opens       denied  denied        sign-in
         /activities/{Reference}/edit           refused     refused   opens         refused       refused     denied  denied        sign-in
+        /admin/jobs                            opens       denied    denied        denied        denied      denied  opens         sign-in
         /admin/process                         opens       opens     opens         opens         opens       denied  denied        sign-in
         /admin/process/draft                   opens       refused   refused       refused       refused     denied  denied        sign-in
         /companies                             opens       opens     opens         opens         opens       denied  denied        sign-in
@@ -46,6 +47,7 @@ internal static class AccessTable
         /opportunities/new                     refused     refused   opens         opens         opens       denied  denied        sign-in
         /opportunities/{Reference}             opens       opens     opens         opens         opens       denied  denied        sign-in
         /opportunities/{Reference}/edit        refused     refused   opens         refused       refused     denied  denied        sign-in
+        /profile                               opens       opens     opens         opens         opens       opens   opens         sign-in
         /sign-in                               opens       opens     opens         opens         opens       opens   opens         opens
         /sign-in/failed                        opens       opens     opens         opens         opens       opens   opens         opens
         /signed-out                            opens       opens     opens         opens         opens       opens   opens         opens

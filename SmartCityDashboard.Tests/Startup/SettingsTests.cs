@@ -29,6 +29,10 @@ public sealed class SettingsTests
     [InlineData("Authentication:OpenIdConnect:RequireHttps", "maybe")]
     [InlineData("Demonstration:Data", "yes")]
     [InlineData("Telemetry:OtlpEndpoint", "collector")]
+    [InlineData("Mail:Port", "0")]
+    [InlineData("Mail:Security", "Ssl")]
+    [InlineData("Mail:Hots", "smtp.example.se")]
+    [InlineData("Mail:From", "dashboard@example.se")]
     public void A_faulty_setting_is_named(string name, string value) =>
         Assert.Equal([name], Read("Development", new() { [name] = value }).Faults.Select(fault => fault.Name));
 
@@ -74,6 +78,24 @@ public sealed class SettingsTests
             ["Database:Provider"] = "PostgreSql",
             ["Database:ConnectionString"] = "Password=hemligt;nonsense",
         }).Faults), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_mail_server_needs_a_sender_and_the_sites_address_and_takes_no_password_in_the_open()
+    {
+        var faults = Read("Development", new() { ["Mail:Host"] = "smtp.example.se", ["Mail:From"] = "nobody", ["Mail:Password"] = "hemligt", ["Mail:Security"] = "None" }).Faults;
+
+        Assert.Equal(["Mail:From", "Mail:BaseAddress", "Mail:User", "Mail:Security"], faults.Select(fault => fault.Name));
+        Assert.DoesNotContain("hemligt", string.Concat(faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mail_server_of_ones_own_needs_no_password()
+    {
+        var (settings, faults, _) = Read("Development", new() { ["Mail:Host"] = "localhost", ["Mail:Port"] = "25", ["Mail:Security"] = "None", ["Mail:From"] = "Smart City <dashboard@example.se>", ["Mail:BaseAddress"] = "https://dashboard.example.se/" });
+
+        Assert.Empty(faults);
+        Assert.Equal("https://dashboard.example.se/profile", settings.Mail!.Link("/profile"));
+    }
 
     [Fact]
     public void The_sample_shows_every_setting_and_starts_in_production()
