@@ -23,7 +23,7 @@ internal static class ImportBench
         var preview = await OnceAsync(async () => plan = await imports.PreviewAsync(lead, request));
         var insert = await OnceAsync(() => raw.InsertAsync(Rows));
         var save = await OnceAsync(() => imports.SaveAsync(lead, request, plan!));
-        if (plan!.Totals.Visits != Rows) throw new InvalidOperationException($"{plan.Totals.Visits} of {Rows} rows are good");
+        if (plan!.Totals.Records != Rows) throw new InvalidOperationException($"{plan.Totals.Records} of {Rows} rows are good");
         report.Ratio("P11", $"{Rows} rows, preview / bare inserts", data.Size, preview, insert, 5);
         report.Ratio("P11", $"{Rows} rows, save / bare inserts", data.Size, save, insert, 10);
     }
