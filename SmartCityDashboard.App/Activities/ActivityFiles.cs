@@ -7,10 +7,11 @@ using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Spreadsheets;
+using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Activities;
 
-/// <summary>The list as a file: exactly what the address filters, with its papers.</summary>
+/// <summary>The list as a file: exactly what the address filters, with its papers. It can be corrected and imported again.</summary>
 internal sealed class ActivityFiles(CurrentViewer current, ActivityQueries activities, ProgrammeQueries programme, TimeProvider clock)
 {
     public async Task<IResult> DownloadAsync(HttpRequest request, CancellationToken token)
@@ -23,8 +24,9 @@ internal sealed class ActivityFiles(CurrentViewer current, ActivityQueries activ
             var (filter, asOf) = (ActivityLinks.Read(address), FileRequest.AsOf(address, clock));
             var lists = await programme.ListsAsync(viewer, asOf, token);
             var papers = await PapersAsync(viewer, filter, lists, asOf, token);
-            var (columns, culture) = (Columns(lists, withNotes: asOf is null), CultureInfo.CurrentUICulture);
-            var rows = activities.AllAsync(viewer, filter, asOf, token);
+            var culture = CultureInfo.CurrentUICulture;
+            var columns = ActivityColumns.List.For(lists, culture, withNotes: asOf is null);
+            var rows = activities.AllAsync(viewer, filter, asOf, token).Select(activity => new ListLine<ActivityDetails>(activity.Reference, activity));
             return Results.Stream(body => CsvWriter.WriteAsync(body, columns, rows, culture, papers, token), "text/csv; charset=utf-8", $"aktiviteter-{FileRequest.DayOf(asOf, clock):yyyy-MM-dd}.csv");
         }
         catch (Refusal refusal)
@@ -50,12 +52,4 @@ internal sealed class ActivityFiles(CurrentViewer current, ActivityQueries activ
             More = [(ActivityPageTexts.Rows, Text.Same(count.ToString(CultureInfo.InvariantCulture)))],
         };
     }
-
-    /// <summary>The reference and every field under its own name; the number of participants stays a number.</summary>
-    private static IReadOnlyList<Column<Activity>> Columns(ProgrammeLists lists, bool withNotes) =>
-    [
-        new(nameof(Activity.Reference), ActivityTexts.Reference, activity => activity.Reference),
-        .. ActivityFields.All.Where(field => withNotes || field.Key != nameof(ActivityDetails.Notes)).Select(field => new Column<Activity>(
-            field.Key, field.Label, field.Key == nameof(ActivityDetails.Participants) ? activity => activity.Participants : activity => field.Show(activity, lists))),
-    ];
 }

@@ -9,7 +9,7 @@ using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Visits;
 
-/// <summary>Who changed what in the visits that the reader may follow, save by save; narrowed by person, node and day, all of it in the address.</summary>
+/// <summary>Who changed what in the visits and activities that the reader may follow, save by save; narrowed by person, node and day, all of it in the address.</summary>
 public sealed partial class HistoryOfVisitsPage
 {
     private const string ByName = "by";
@@ -37,7 +37,7 @@ public sealed partial class HistoryOfVisitsPage
     /// <summary>What the list is narrowed by, as it stands in the address.</summary>
     private IReadOnlyList<FilterWord> Words =>
     [
-        .. Said("reference", HistoryTexts.Visit, Text.Same),
+        .. Said("reference", HistoryTexts.Reference, Text.Same),
         .. Said(ByName, HistoryTexts.By, Text.Same),
         .. Said("node", HistoryTexts.Node, code => _lists!.ReceiverName(code)),
         .. Said("from", HistoryTexts.From, Text.Same),

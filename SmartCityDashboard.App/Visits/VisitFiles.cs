@@ -24,8 +24,8 @@ internal sealed class VisitFiles(CurrentViewer current, VisitQueries visits, Pro
             var lists = await programme.ListsAsync(viewer, asOf, token);
             var papers = await PapersAsync(viewer, filter, lists, asOf, token);
             var culture = CultureInfo.CurrentUICulture;
-            var columns = VisitColumns.For(lists, culture, withNotes: asOf is null);
-            var rows = visits.AllAsync(viewer, filter, asOf, token).Select(visit => new VisitLine(visit.Reference, visit));
+            var columns = VisitColumns.List.For(lists, culture, withNotes: asOf is null);
+            var rows = visits.AllAsync(viewer, filter, asOf, token).Select(visit => new ListLine<VisitDetails>(visit.Reference, visit));
             return Results.Stream(body => CsvWriter.WriteAsync(body, columns, rows, culture, papers, token), "text/csv; charset=utf-8", $"besok-{FileRequest.DayOf(asOf, clock):yyyy-MM-dd}.csv");
         }
         catch (Refusal refusal)

@@ -1,11 +1,12 @@
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Activities;
 
 /// <summary>A registered activity.</summary>
-public sealed class Activity : ActivityDetails, IKept, IVersioned
+public sealed class Activity : ActivityDetails, IKept, IRecord
 {
     public required Guid Id { get; init; }
 
@@ -28,6 +29,10 @@ public sealed class Activity : ActivityDetails, IKept, IVersioned
     public ActivityStatus? StatusBeforeWithdrawal { get; private set; }
 
     public string? WithdrawnBecause { get; private set; }
+
+    string IRecord.Name => Title;
+
+    bool IRecord.IsWithdrawn => Status == ActivityStatus.Withdrawn;
 
     /// <summary>Takes over what was filled in and works out what follows from it.</summary>
     public void Fill(ActivityDetails details, ProgrammeLists lists)

@@ -27,7 +27,7 @@ public enum ActivityStatus
 /// What a person fills in of an activity: a webinar, an event or an outbound trip. It stands beside the visits and is never added to them (domain.md 1.7).
 /// Form, import, download, draft and the activity itself share this class. The lists and the notes lie in tables of their own.
 /// </summary>
-public class ActivityDetails
+public class ActivityDetails : IRecordDetails
 {
     /// <summary>Null only until it is filled in.</summary>
     public ActivityKind? Kind { get; set; }

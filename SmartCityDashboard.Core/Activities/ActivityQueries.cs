@@ -54,6 +54,15 @@ public sealed class ActivityQueries(DashboardStorage storage)
         };
     }
 
+    /// <summary>The activities that belong with a visit, by day; nothing when there is no such visit.</summary>
+    public async Task<IReadOnlyList<ActivityRow>> OfVisitAsync(Viewer viewer, string visit, DateTime? asOf = null, CancellationToken token = default)
+    {
+        await using var db = await storage.OpenAsync(viewer, asOf, token);
+        var (links, visits) = (db.ActivityVisits, db.Visits.Where(row => row.Reference == visit));
+        var linked = db.Activities.Where(row => row.Status != ActivityStatus.Withdrawn && links.Any(link => link.ActivityId == row.Id && visits.Any(one => one.Id == link.VisitId)));
+        return (await ActivityPaging.PageAsync(db, linked, new ActivityFilter { Descending = false }, null, PageSize, token)).Rows;
+    }
+
     /// <summary>Whole activities, page after page, for a download. Notes only where the viewer may read them, and none of the past: that door knows who led then, and rights are today's.</summary>
     public async IAsyncEnumerable<Activity> AllAsync(Viewer viewer, ActivityFilter filter, DateTime? asOf = null, [EnumeratorCancellation] CancellationToken token = default)
     {
@@ -78,7 +87,7 @@ public sealed class ActivityQueries(DashboardStorage storage)
         await using var db = await storage.OpenAsync(viewer, asOf, token);
         if (asOf is null) key = (filter, asOf, (await db.StateAsync(token)).Changes);
         if (remembered.Count >= MostRemembered) remembered.Clear();
-        return remembered[key] = await CountAsync(db, filter, token);
+        return remembered[key] = await CountsInAsync(db, filter, token);
     }
 
     /// <summary>Names of series that webinars have, for suggestions; newest first.</summary>
@@ -89,7 +98,8 @@ public sealed class ActivityQueries(DashboardStorage storage)
             .GroupBy(row => row.Series!).OrderByDescending(series => series.Max(row => row.StartOn)).Take(50).Select(series => series.Key).ToListAsync(token);
     }
 
-    private static async Task<ActivityCounts> CountAsync(DashboardDb db, ActivityFilter filter, CancellationToken token)
+    /// <summary>The counts inside an opened database, as it is there.</summary>
+    internal static async Task<ActivityCounts> CountsInAsync(DashboardDb db, ActivityFilter filter, CancellationToken token)
     {
         var held = ActivityMatching.Held(db, filter);
         var receivers = db.ActivityReceiversToCount;

@@ -18,6 +18,8 @@ internal sealed class ActivityWriter(DashboardDb db, ProgrammeLists lists, Permi
 {
     private readonly ActivityPartsWriter parts = new(db);
 
+    private readonly Dictionary<int, ActivityCounter> counters = [];
+
     private DateTime At => db.ChangingAt!.Value;
 
     public async Task<Activity> RegisterAsync(ActivityDetails details, CancellationToken token)
@@ -63,6 +65,7 @@ internal sealed class ActivityWriter(DashboardDb db, ProgrammeLists lists, Permi
         details.Visits = [.. details.Visits.Select(reference => reference.Trim().ToUpperInvariant()).Where(reference => reference.Length > 0).Distinct()];
         if (ActivityRules.Check(details, lists, SwedishTime.DayOf(At)) is { Count: > 0 } problems) throw new RuleBroken(problems);
         if (details.Status == ActivityStatus.Withdrawn) throw new RuleBroken(nameof(details.Status), ActivityTexts.UnknownCode.With(ActivityTexts.Name(ActivityStatus.Withdrawn)));
+        if (details.Visits.Count == 0) return [];
         var known = await db.VisitsToWrite.Where(visit => details.Visits.Contains(visit.Reference)).Select(visit => new { visit.Id, visit.Reference }).ToListAsync(token);
         if (details.Visits.Except(known.Select(visit => visit.Reference)).FirstOrDefault() is { } unknown) throw new RuleBroken(nameof(details.Visits), ActivityTexts.NoSuchVisit.With(unknown));
         return [.. known.Select(visit => visit.Id)];
@@ -70,9 +73,14 @@ internal sealed class ActivityWriter(DashboardDb db, ProgrammeLists lists, Permi
 
     private async Task<string> NextReferenceAsync(int year, CancellationToken token)
     {
-        var counter = db.ChangeTracker.Entries<ActivityCounter>().Select(entry => entry.Entity).SingleOrDefault(row => row.Year == year)
-            ?? await db.ActivityCounters.AsTracking().SingleOrDefaultAsync(row => row.Year == year, token);
-        if (counter is null) db.Add(counter = new ActivityCounter { Year = year, Last = 0 });
+        // Not looked for among all that is tracked, which in an import is thousands of rows for each activity. A flush lets go of it.
+        if (!counters.TryGetValue(year, out var counter) || db.Entry(counter).State == EntityState.Detached)
+        {
+            counter = await db.ActivityCounters.AsTracking().SingleOrDefaultAsync(row => row.Year == year, token);
+            if (counter is null) db.Add(counter = new ActivityCounter { Year = year, Last = 0 });
+            counters[year] = counter;
+        }
+
         counter.Last++;
         return string.Create(CultureInfo.InvariantCulture, $"SCA-{year}-{counter.Last:0000}");
     }

@@ -5,7 +5,7 @@ using SmartCityDashboard.Core.Storage;
 namespace SmartCityDashboard.Core.Visits;
 
 /// <summary>A registered visit.</summary>
-public sealed class Visit : VisitDetails, IKept, IVersioned
+public sealed class Visit : VisitDetails, IKept, IRecord
 {
     public required Guid Id { get; init; }
 
@@ -37,6 +37,10 @@ public sealed class Visit : VisitDetails, IKept, IVersioned
     /// <summary>Reference of the visit that this one doubled.</summary>
     public string? DuplicateOf { get; private set; }
 
+    string IRecord.Name => Delegation;
+
+    bool IRecord.IsWithdrawn => Status == VisitStatus.Withdrawn;
+
     /// <summary>Takes over what was filled in and works out what follows from it.</summary>
     public void Fill(VisitDetails details, ProgrammeLists lists)
     {
@@ -58,6 +62,8 @@ public sealed class Visit : VisitDetails, IKept, IVersioned
         (StatusBeforeWithdrawal, WithdrawnBecause, DuplicateOf) = (Status, because.Trim(), duplicateOf);
         Status = VisitStatus.Withdrawn;
     }
+
+    void IRecord.Withdraw(string because) => Withdraw(because, null);
 
     public void Restore()
     {

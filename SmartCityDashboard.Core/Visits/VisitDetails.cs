@@ -32,7 +32,7 @@ public enum Relevance
 /// What a person fills in of a visit: one programme for one delegation. Form, import, download, draft and the visit itself share this class.
 /// The lists and the parts that not everybody may see lie in tables of their own.
 /// </summary>
-public class VisitDetails
+public class VisitDetails : IRecordDetails
 {
     public string? Title { get; set; }
 

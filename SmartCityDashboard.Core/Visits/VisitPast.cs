@@ -6,7 +6,7 @@ using SmartCityDashboard.Core.Storage;
 namespace SmartCityDashboard.Core.Visits;
 
 /// <summary>Some visits with every version of theirs and of their parts, so that any of their instants can be put together in memory.</summary>
-internal sealed class VisitPast
+internal sealed class VisitPast : IRecordPast
 {
     private ILookup<Guid, RowVersion<Visit>> visits = null!;
     private ILookup<Guid, RowVersion<VisitCountry>> countries = null!;
@@ -40,6 +40,8 @@ internal sealed class VisitPast
         return past;
     }
 
+    public bool Knows(Guid id) => visits[id].Any();
+
     /// <summary>The visit as it was at an instant, with all its parts; null before it was registered.</summary>
     public Visit? At(Guid id, DateTime instant)
     {
@@ -62,6 +64,10 @@ internal sealed class VisitPast
 
     /// <summary>UTC; when the newest version was recorded.</summary>
     public DateTime ChangedAt(Guid id) => visits[id].Max(version => version.From);
+
+    IRecord? IRecordPast.At(Guid id, DateTime instant) => At(id, instant);
+
+    IRecord? IRecordPast.AtVersion(Guid id, int version) => AtVersion(id, version);
 
     private StopDetails Stop(VisitStop row, Guid id, DateTime instant)
     {

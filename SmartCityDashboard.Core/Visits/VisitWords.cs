@@ -7,7 +7,7 @@ namespace SmartCityDashboard.Core.Visits;
 /// <summary>The words that lists use for a visit's status, form, relevance and number of participants, in both languages and their inflections.</summary>
 internal static partial class VisitWords
 {
-    private static readonly Dictionary<string, VisitStatus> Statuses = Lookup(VisitLife.Choices, status => VisitTexts.Name(status), new()
+    private static readonly WordList<VisitStatus> Statuses = new(VisitLife.Choices, status => VisitTexts.Name(status), new()
     {
         [VisitStatus.Requested] = ["Förfrågad", "Förfrågat", "Förfrågan inkommen", "Request", "Enquiry", "Inquiry"],
         [VisitStatus.UnderAssessment] = ["Bedöms", "Bedömning", "In assessment", "Assessing", "Being assessed"],
@@ -19,14 +19,14 @@ internal static partial class VisitWords
         [VisitStatus.Rebooked] = ["Ombokad", "Ombokade", "Framflyttat", "Framflyttad", "Rescheduled", "Postponed"],
     });
 
-    private static readonly Dictionary<string, VisitFormat> Formats = Lookup(Enum.GetValues<VisitFormat>(), format => VisitTexts.Name(format), new()
+    private static readonly WordList<VisitFormat> Formats = new(Enum.GetValues<VisitFormat>(), format => VisitTexts.Name(format), new()
     {
         [VisitFormat.Physical] = ["Fysisk", "Fysiska", "Fysiskt besök", "På plats", "In person", "On site", "Onsite", "Face to face"],
         [VisitFormat.Digital] = ["Digital", "Digitala", "Digitalt besök", "Online", "Virtuellt", "Virtuell", "Virtual", "På distans", "Distans", "Webb", "Remote"],
         [VisitFormat.Hybrid] = ["Hybridbesök", "Hybridmöte", "Hybrid visit", "Delvis digitalt"],
     });
 
-    private static readonly Dictionary<string, Relevance> Relevances = Lookup(Enum.GetValues<Relevance>(), relevance => VisitTexts.Name(relevance), new()
+    private static readonly WordList<Relevance> Relevances = new(Enum.GetValues<Relevance>(), relevance => VisitTexts.Name(relevance), new()
     {
         [Visits.Relevance.NotAssessed] = ["Ej bedömd", "Inte bedömt", "Ej bedömt", "Obedömd"],
         [Visits.Relevance.None] = ["Inget", "Ej relevant", "Inte relevant", "Not relevant", "No relevance"],
@@ -35,23 +35,23 @@ internal static partial class VisitWords
         [Visits.Relevance.High] = ["Högt", "Stor"],
     });
 
-    private static readonly Dictionary<string, ParticipantsKind> Kinds = Lookup(Enum.GetValues<ParticipantsKind>(), kind => VisitTexts.Name(kind), new()
+    private static readonly WordList<ParticipantsKind> Kinds = new(Enum.GetValues<ParticipantsKind>(), kind => VisitTexts.Name(kind), new()
     {
         [ParticipantsKind.Exact] = ["Säker", "Säkert", "Räknat", "Counted", "Certain"],
         [ParticipantsKind.Estimated] = ["Uppskattad", "Uppskattning", "Ca", "Cirka", "Ungefär", "Estimate", "Approximate", "Approx"],
         [ParticipantsKind.Unknown] = ["Okänd", "Vet ej", "Vet inte", "Ej känt", "Uppgift saknas", "Saknas", "Not known"],
     });
 
-    public static VisitStatus? Status(string word) => Find(Statuses, word);
+    public static VisitStatus? Status(string word) => Statuses.Find(word);
 
-    public static VisitFormat? Format(string word) => Find(Formats, word);
+    public static VisitFormat? Format(string word) => Formats.Find(word);
 
-    public static Relevance? Relevance(string word) => Find(Relevances, word);
+    public static Relevance? Relevance(string word) => Relevances.Find(word);
 
-    public static ParticipantsKind? Kind(string word) => Find(Kinds, word);
+    public static ParticipantsKind? Kind(string word) => Kinds.Find(word);
 
     /// <summary>“12”, “ca 12”, “~12”, “12 (uppskattat)”, “okänt”; an empty cell is unknown too.</summary>
-    public static (int? Number, ParticipantsKind Kind, Text? Problem) Participants(SheetCell cell)
+    public static (int? Number, ParticipantsKind Kind, Text? Problem) Participants(SheetCell cell, int most)
     {
         var text = cell.Text.Trim();
         if (text.Length == 0 && !cell.Formula) return (null, ParticipantsKind.Unknown, null);
@@ -61,15 +61,9 @@ internal static partial class VisitWords
         var read = CellValues.WholeNumber(estimated ? new SheetCell(plain) : cell);
         if (read.Problem is not null) return (null, default, estimated ? CellTexts.NotAWholeNumber.With(text) : read.Problem);
         if (read.Value < 0) return (null, default, VisitTexts.NegativeParticipants);
-        if (read.Value > VisitRules.MostParticipants) return (null, default, VisitTexts.TooManyParticipants.With(VisitRules.MostParticipants));
+        if (read.Value > most) return (null, default, VisitTexts.TooManyParticipants.With(most));
         return (read.Value, estimated ? ParticipantsKind.Estimated : ParticipantsKind.Exact, null);
     }
-
-    private static Dictionary<string, T> Lookup<T>(IEnumerable<T> values, Func<T, Text> name, Dictionary<T, string[]> variants) where T : struct, Enum =>
-        values.SelectMany(value => ((string[])[name(value).Sv, name(value).En, value.ToString(), .. variants.GetValueOrDefault(value, [])]).Select(word => (Word: HeadingMatcher.Normalise(word), value)))
-            .Distinct().ToDictionary(pair => pair.Word, pair => pair.value);
-
-    private static T? Find<T>(Dictionary<string, T> words, string word) where T : struct => words.TryGetValue(HeadingMatcher.Normalise(word), out var value) ? value : null;
 
     [GeneratedRegex(@"^(?:ca|c:a|c\.a\.|cirka|circa|ungefär|omkring|runt|uppskattningsvis|about|around|approx\.?|approximately)\.?\s*|^[~≈]\s*|\s*\(?(?:uppskattat|uppskattad|uppskattning|uppsk\.?|estimated|estimate|est\.?|ca|cirka|approx\.?)\)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
