@@ -11,6 +11,7 @@ internal static class ActivityPageTexts
         "Webbinarier, evenemang och motbesök räknas för sig. De läggs aldrig till besöken.",
         "Webinars, events and outbound trips are counted apart. They are never added to the visits.");
 
+    public static readonly Text OfVisit = new("Aktiviteter som hör ihop med besöket", "Activities that belong with the visit");
     public static readonly Text BesideTitle = new("Vid sidan av besöken", "Beside the visits");
     public static readonly Text BesideSentence = new("Genomförda aktiviteter {0}. De räknas för sig och ingår aldrig i besök eller besökare.", "Activities held {0}. They are counted apart and are never part of visits or visitors.");
     public static readonly Text LedSentence = new("Aktiviteter som noden har lett {0}. De räknas för sig och ingår aldrig i besök eller besökare.", "Activities that the node has led {0}. They are counted apart and are never part of visits or visitors.");
