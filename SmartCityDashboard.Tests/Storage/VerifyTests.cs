@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Demo;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Storage;
@@ -18,6 +19,7 @@ public sealed class VerifyTests
 
         Assert.Empty(await db.Get<HistoryCheck>().FindAsync());
         Assert.Empty(await db.Get<VisitCheck>().FindAsync());
+        Assert.Empty(await db.Get<ActivityCheck>().FindAsync());
         Assert.Empty(await db.Get<KpiCheck>().FindAsync());
     }
 
@@ -31,10 +33,13 @@ public sealed class VerifyTests
             await open.Database.CurrentTransaction!.RollbackAsync();
             await open.Database.ExecuteSqlRawAsync("""DELETE FROM "VisitReceivers" WHERE "Receiver" = 'vast'""");
             await open.Database.ExecuteSqlRawAsync("""UPDATE "VisitsHistory" SET "ReplacedAt" = "RecordedAt" - 1 WHERE "LeadReceiver" = 'syd'""");
+            await open.Database.ExecuteSqlRawAsync("""DELETE FROM "ActivityReceivers" WHERE "Receiver" = 'vast'""");
+            await open.Database.ExecuteSqlRawAsync("""UPDATE "Activities" SET "Town" = 'Malmö' WHERE "Kind" = 'Webinar'""");
             await open.Database.ExecuteSqlRawAsync("""UPDATE "Visits" SET "Reach" = 'Domestic' WHERE "LeadReceiver" = 'norr'""");
         }
 
         Assert.Contains(await db.Get<HistoryCheck>().FindAsync(), one => one.En.StartsWith("Visits:", StringComparison.Ordinal));
         Assert.True((await db.Get<VisitCheck>().FindAsync()).Count >= 2);
+        Assert.True((await db.Get<ActivityCheck>().FindAsync()).Count >= 3);
     }
 }
