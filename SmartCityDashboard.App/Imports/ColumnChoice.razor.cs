@@ -31,7 +31,9 @@ public sealed partial class ColumnChoice
     /// <summary>What is not recognised first: that is why the reader is here.</summary>
     private IEnumerable<int> Columns => Match.Unrecognised.Concat(Enumerable.Range(0, Sheet.Headings.Count).Except(Match.Unrecognised).Where(column => Sheet.Headings[column].Length > 0));
 
-    private List<Column> Missing => [.. VisitColumns.All.Where(one => one.Required && !_chosen.ContainsValue(one.Key) && (one.Key != nameof(VisitDetails.LeadReceiver) || _node is null))];
+    private ListColumns Fields => ImportColumns.Of(Request.Kind);
+
+    private List<Column> Missing => [.. Fields.All.Where(one => one.Required && !_chosen.ContainsValue(one.Key) && (one.Key != nameof(IRecordDetails.LeadReceiver) || _node is null))];
 
     private Text? Says => Match.Unrecognised.Count > 0 ? ImportPageTexts.MatchSentence.With(Match.Unrecognised.Count) : null;
 

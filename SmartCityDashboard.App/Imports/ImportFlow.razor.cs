@@ -37,6 +37,9 @@ public sealed partial class ImportFlow : IDisposable
 
     [Parameter, EditorRequired] public required IReadOnlyList<ImportsPage.Receiver> Receivers { get; set; }
 
+    /// <summary>What the list is a list of; another kind is another flow.</summary>
+    [Parameter, EditorRequired] public required ImportKind Kind { get; set; }
+
     [Parameter] public EventCallback Saved { get; set; }
 
     [Inject] private CurrentViewer Viewers { get; set; } = default!;
@@ -67,7 +70,7 @@ public sealed partial class ImportFlow : IDisposable
         {
             await using var upload = file.OpenReadStream(SpreadsheetLimits.MaxBytes, token);
             var read = await ImportFile.ReadAsync(await Upload.ReadAsync(upload, file.Size, progress, token), file.Name, new Upload.Second(progress), token);
-            (_request, _match, _remembered) = await Queries.ProposeAsync(await Viewers.GetAsync(token), read, null, token);
+            (_request, _match, _remembered) = await Queries.ProposeAsync(await Viewers.GetAsync(token), read, null, Kind, token);
             _step = Step.Columns;
         }, then: () => _match is { Unrecognised: [], Missing: [] } ? ReviewAsync() : Task.CompletedTask);
     }
@@ -76,7 +79,7 @@ public sealed partial class ImportFlow : IDisposable
 
     private async Task<IReadOnlyDictionary<int, string>> ColumnsOfAsync(string? node)
     {
-        var proposal = await Queries.ProposeAsync(await Viewers.GetAsync(_work.Token), _request!.File, node, _work.Token);
+        var proposal = await Queries.ProposeAsync(await Viewers.GetAsync(_work.Token), _request!.File, node, Kind, _work.Token);
         _remembered = proposal.RememberedAt;
         StateHasChanged();
         return proposal.Request.Columns;
@@ -86,8 +89,8 @@ public sealed partial class ImportFlow : IDisposable
         WorkAsync(ImportPageTexts.Reading.With(_request!.File.Name), _step, ImportPageTexts.CanNotImport, async (_, token) =>
         {
             var (viewer, asked) = (await Viewers.GetAsync(token), _request);
-            await Actions.ForgetColumnsAsync(viewer, asked.File, asked.DefaultReceiver, token);
-            (var plain, _match, _remembered) = await Queries.ProposeAsync(viewer, asked.File, asked.DefaultReceiver, token);
+            await Actions.ForgetColumnsAsync(viewer, asked.File, asked.DefaultReceiver, Kind, token);
+            (var plain, _match, _remembered) = await Queries.ProposeAsync(viewer, asked.File, asked.DefaultReceiver, Kind, token);
             (_request, _step) = (plain with { List = asked.List }, Step.Columns);
         });
 
@@ -113,7 +116,7 @@ public sealed partial class ImportFlow : IDisposable
     private async Task SaveAsync(ImportChoices choices)
     {
         _saving = true;
-        await WorkAsync(ImportPageTexts.Saving.With(_plan!.ToSave(choices)), Step.Review, ImportPageTexts.NotSaved, async (progress, token) =>
+        await WorkAsync(ImportPageTexts.Saving(Kind).With(_plan!.ToSave(choices)), Step.Review, ImportPageTexts.NotSaved, async (progress, token) =>
         {
             _receipt = await Actions.SaveAsync(await Viewers.GetAsync(token), _request!, _plan, choices, progress, token);
             _step = Step.Done;

@@ -43,7 +43,7 @@ public sealed partial class ImportReview
     {
         get
         {
-            var unused = Enumerable.Range(0, Request.File.Sheet.Headings.Count).Where(column => Request.File.Sheet.Headings[column].Length > 0 && !Request.Columns.ContainsKey(column) && !Core.Visits.VisitColumns.IsOnlyTold(Request.File.Sheet.Headings[column]))
+            var unused = Enumerable.Range(0, Request.File.Sheet.Headings.Count).Where(column => Request.File.Sheet.Headings[column].Length > 0 && !Request.Columns.ContainsKey(column) && !ImportColumns.Of(Request.Kind).IsOnlyTold(Request.File.Sheet.Headings[column]))
                 .Select(column => Request.File.Sheet.Headings[column]).Where(heading => heading != Core.Spreadsheets.RejectedRows.ReasonHeading.Sv && heading != Core.Spreadsheets.RejectedRows.ReasonHeading.En).ToList();
             var says = ImportPageTexts.Summary.With(Plan.Rows.Count, Request.File.Name);
             var without = ImportPageTexts.ColumnsLeftOut.With(string.Join(", ", unused));
@@ -53,9 +53,9 @@ public sealed partial class ImportReview
 
     private IReadOnlyList<(Text Label, int Number)> Numbers =>
     [
-        (ImportPageTexts.Visits, Plan.Totals.Visits),
+        (ImportPageTexts.Number(Request.Kind), Plan.Totals.Records),
         (ImportPageTexts.Participants, Plan.Totals.Participants),
-        (ImportPageTexts.Meetings, Plan.Totals.Meetings),
+        (ImportPageTexts.Meetings(Request.Kind), Plan.Totals.Meetings),
         (ImportPageTexts.Countries, Plan.Totals.Countries),
     ];
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Access;
+using SmartCityDashboard.App.Links;
 using SmartCityDashboard.App.Ui;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Imports;
@@ -13,7 +14,7 @@ public sealed partial class ImportsPage : LoadedPage<ImportsPage.Content>
     /// <summary>A receiver that the reader may import for.</summary>
     public sealed record Receiver(string Code, string Name);
 
-    public sealed record Content(IReadOnlyList<EarlierImport> Recent, IReadOnlyList<Receiver> Receivers, bool MayImport);
+    public sealed record Content(IReadOnlyList<EarlierImport> Recent, IReadOnlyList<Receiver> Receivers, bool MayImport, ImportKind Kind);
 
     [Inject] private CurrentViewer Viewers { get; set; } = default!;
 
@@ -29,6 +30,7 @@ public sealed partial class ImportsPage : LoadedPage<ImportsPage.Content>
         return new Content(
             await Imports.RecentAsync(viewer, Address.AsOf?.Instant, token),
             [.. lists.Receivers.Where(node => viewer.May(Permission.ImportVisits, node.Code)).Select(node => new Receiver(node.Code, node.ShortName))],
-            viewer.May(Permission.ImportVisits));
+            viewer.May(Permission.ImportVisits),
+            ImportLinks.ReadKind(Address.Value(ImportLinks.KindName)));
     }
 }

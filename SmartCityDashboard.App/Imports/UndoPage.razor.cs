@@ -1,11 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Access;
+using SmartCityDashboard.App.Links;
 using SmartCityDashboard.App.Ui;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Programme;
+using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.App.Imports;
 
@@ -60,10 +63,14 @@ public sealed partial class UndoPage : LoadedPage<UndoPage.Content>
         }
     }
 
+    private static string Withdrawn(ImportKind kind) => kind == ImportKind.Visits
+        ? VisitLinks.ListOf(new VisitFilter { Status = VisitStatus.Withdrawn, Descending = true })
+        : ActivityLinks.ListOf(new ActivityFilter { Status = ActivityStatus.Withdrawn });
+
     private static IReadOnlyList<(Text Label, int Number)> Numbers(UndoPlan plan) =>
     [
-        (UndoPageTexts.Withdrawn, plan.Withdrawn),
-        (UndoPageTexts.SetBack, plan.SetBack),
+        (UndoPageTexts.Withdrawn(plan.Kind), plan.Withdrawn),
+        (UndoPageTexts.SetBack(plan.Kind), plan.SetBack),
         (UndoPageTexts.FieldsSetBack, plan.FieldsSetBack),
         (UndoPageTexts.FieldsKept, plan.FieldsKept),
     ];

@@ -9,10 +9,13 @@ namespace SmartCityDashboard.Core.Imports;
 /// <summary>What a save gives back.</summary>
 /// <param name="BatchId">Null when there was nothing to save, and nothing was.</param>
 /// <param name="Receivers">Codes of the lead receivers of what was saved.</param>
+/// <param name="Suspected">New ones that may be the same as others: they wait in the queue of duplicates.</param>
+/// <param name="AlreadyThere">Rows that repeat what is registered and made no second one.</param>
 /// <param name="Days">From the first start to the last of the file's good rows.</param>
-public sealed record ImportReceipt(Guid? BatchId, string List, int Added, int Changed, int Unchanged, int Kept, int LeftOut, int Rejected, IReadOnlyList<string> Receivers, DateSpan Days);
+public sealed record ImportReceipt(
+    Guid? BatchId, string List, int Added, int Changed, int Unchanged, int Kept, int LeftOut, int Rejected, int Suspected, int AlreadyThere, IReadOnlyList<string> Receivers, DateSpan Days);
 
-/// <summary>From a spreadsheet to visits. Nothing is saved before it was shown, and then all of it in one transaction or nothing.</summary>
+/// <summary>From a spreadsheet to visits or activities. Nothing is saved before it was shown, and then all of it in one transaction or nothing.</summary>
 public sealed class ImportActions(DashboardStorage storage)
 {
     /// <summary>What the import would do. Saves nothing.</summary>
@@ -51,14 +54,14 @@ public sealed class ImportActions(DashboardStorage storage)
             var lists = await ProgrammeLists.ReadAsync(db, token);
             var plan = await new ImportPlanner(db, lists, request).PlanAsync(keep: true, Part.Of(progress, 0, 40), token);
             if (plan.Mark != shown.Mark) throw new PlanChanged();
-            if (request.ColumnsChosen) await new ColumnMemory(db, request.File.Sheet.Headings, request.DefaultReceiver).KeepAsync(request, token);
+            if (request.ColumnsChosen) await new ColumnMemory(db, request.Kind, request.File.Sheet.Headings, request.DefaultReceiver).KeepAsync(request, token);
             return await new ImportWriter(db, lists, request, decided).WriteAsync(plan, Part.Of(progress, 40, 100), token);
         }, token);
 
     /// <summary>Forgets what was chosen for the headings of this file.</summary>
     /// <param name="defaultReceiver">Whose list it is; null is the importer's own, or the programme's.</param>
-    public Task ForgetColumnsAsync(Viewer viewer, ImportFile file, string? defaultReceiver = null, CancellationToken token = default) =>
-        storage.ChangeAsync(viewer, ImportTexts.ColumnsForgotten.Sv, db => new ColumnMemory(db, file.Sheet.Headings, defaultReceiver).ForgetAsync(token), token);
+    public Task ForgetColumnsAsync(Viewer viewer, ImportFile file, string? defaultReceiver = null, ImportKind kind = ImportKind.Visits, CancellationToken token = default) =>
+        storage.ChangeAsync(viewer, ImportTexts.ColumnsForgotten.Sv, db => new ColumnMemory(db, kind, file.Sheet.Headings, defaultReceiver).ForgetAsync(token), token);
 
     /// <summary>Also a kept conflict is written down, but never for its own sake.</summary>
     private static bool NeedsSaving(ImportPlan plan, ImportChoices choices) => plan.ToSave(choices) > 0;

@@ -7,6 +7,8 @@ public sealed class ImportBatch
 {
     public required Guid Id { get; init; }
 
+    public required ImportKind Kind { get; init; }
+
     public required string List { get; init; }
 
     /// <summary>The list's name without case.</summary>
@@ -25,7 +27,7 @@ public sealed class ImportBatch
     /// <summary>UTC; the instant of the change that it made.</summary>
     public required DateTime At { get; init; }
 
-    /// <summary>The lead receivers of its visits, with a comma before, between and after.</summary>
+    /// <summary>The lead receivers of its records, with a comma before, between and after.</summary>
     public required string Receivers { get; init; }
 
     public required int Added { get; init; }
@@ -46,22 +48,26 @@ public sealed class ImportBatch
     public string? UndoneBy { get; set; }
 }
 
-/// <summary>A row of a list, the visit that it became, and what its cells said when it was last imported.</summary>
-public sealed class ImportedRow
+/// <summary>A row of a list, the record that it became, and what its cells said when it was last imported. Each kind of list has a table of its own.</summary>
+public abstract class ImportedRow
 {
-    public required string ListKey { get; init; }
+    public string ListKey { get; init; } = "";
 
     /// <summary>The row's id without case.</summary>
-    public required string RowKey { get; init; }
+    public string RowKey { get; init; } = "";
 
-    public required Guid VisitId { get; init; }
+    public Guid RecordId { get; init; }
 
     /// <summary>Field to value without language, as JSON.</summary>
-    public required string Cells { get; set; }
+    public string Cells { get; set; } = "";
 
     /// <summary>The import that wrote the cells.</summary>
-    public required Guid BatchId { get; set; }
+    public Guid BatchId { get; set; }
 }
+
+public sealed class ImportedVisitRow : ImportedRow;
+
+public sealed class ImportedActivityRow : ImportedRow;
 
 /// <summary>The plan that was shown no longer holds: somebody saved something meanwhile. Nothing was saved.</summary>
 public sealed class PlanChanged() : Refusal(ImportTexts.PlanChanged);

@@ -1,15 +1,14 @@
 using System.Globalization;
 using SmartCityDashboard.Core.Spreadsheets;
-using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Imports;
 
 /// <summary>Files for those who import: an empty list to fill in, and the rows to correct.</summary>
 public static class ImportDownloads
 {
-    public static Task TemplateAsync(Stream to, bool asText, CultureInfo culture, CancellationToken token = default) => asText
-        ? ImportTemplate.WriteTextAsync(to, ImportTexts.TemplateName, VisitColumns.All, culture, token)
-        : ImportTemplate.WriteAsync(to, ImportTexts.TemplateName, VisitColumns.All, culture, token);
+    public static Task TemplateAsync(Stream to, ImportKind kind, bool asText, CultureInfo culture, CancellationToken token = default) => asText
+        ? ImportTemplate.WriteTextAsync(to, ImportTexts.TemplateName(kind), ImportColumns.Of(kind).All, culture, token)
+        : ImportTemplate.WriteAsync(to, ImportTexts.TemplateName(kind), ImportColumns.Of(kind).All, culture, token);
 
     /// <summary>The rows that were not imported, as a workbook with their reasons in front.</summary>
     public static Task RejectedAsync(Stream to, ImportFile file, ImportPlan plan, CultureInfo culture, CancellationToken token = default) =>

@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Imports;
 
-internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEntityTypeConfiguration<ImportedRow>, IEntityTypeConfiguration<RememberedColumn>
+internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEntityTypeConfiguration<ImportedVisitRow>, IEntityTypeConfiguration<ImportedActivityRow>, IEntityTypeConfiguration<RememberedColumn>
 {
     public void Configure(EntityTypeBuilder<ImportBatch> batch)
     {
         batch.ToTable("ImportBatches");
+        batch.Property(row => row.Kind).HasMaxLength(20);
         batch.Property(row => row.List).HasMaxLength(ImportList.NameLength);
         batch.Property(row => row.ListKey).HasMaxLength(ImportList.NameLength);
         batch.Property(row => row.FileHash).HasMaxLength(64);
@@ -19,17 +21,20 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEn
         batch.HasIndex(row => row.FileHash);
     }
 
-    public void Configure(EntityTypeBuilder<ImportedRow> imported)
+    public void Configure(EntityTypeBuilder<ImportedVisitRow> imported)
     {
         imported.ToTable("ImportedRows");
-        imported.HasKey(row => new { row.ListKey, row.RowKey });
-        imported.Property(row => row.ListKey).HasMaxLength(ImportList.NameLength);
-        imported.Property(row => row.RowKey).HasMaxLength(ImportList.RowIdLength);
-        imported.Property(row => row.Cells).HasMaxLength(-1);
-        imported.HasIndex(row => row.VisitId);
-        imported.HasIndex(row => row.BatchId);
-        imported.HasOne<Visit>().WithMany().HasForeignKey(row => row.VisitId).OnDelete(DeleteBehavior.Restrict);
-        imported.HasOne<ImportBatch>().WithMany().HasForeignKey(row => row.BatchId).OnDelete(DeleteBehavior.Restrict);
+        imported.Property(row => row.RecordId).HasColumnName("VisitId");
+        imported.HasOne<Visit>().WithMany().HasForeignKey(row => row.RecordId).OnDelete(DeleteBehavior.Restrict);
+        Row(imported);
+    }
+
+    public void Configure(EntityTypeBuilder<ImportedActivityRow> imported)
+    {
+        imported.ToTable("ImportedActivityRows");
+        imported.Property(row => row.RecordId).HasColumnName("ActivityId");
+        imported.HasOne<Activity>().WithMany().HasForeignKey(row => row.RecordId).OnDelete(DeleteBehavior.Restrict);
+        Row(imported);
     }
 
     public void Configure(EntityTypeBuilder<RememberedColumn> remembered)
@@ -40,5 +45,16 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<ImportBatch>, IEn
         remembered.Property(row => row.Owner).HasMaxLength(20);
         remembered.Property(row => row.Heading).HasMaxLength(ColumnMemory.HeadingLength);
         remembered.Property(row => row.Field).HasMaxLength(60);
+    }
+
+    private static void Row<T>(EntityTypeBuilder<T> imported) where T : ImportedRow
+    {
+        imported.HasKey(row => new { row.ListKey, row.RowKey });
+        imported.Property(row => row.ListKey).HasMaxLength(ImportList.NameLength);
+        imported.Property(row => row.RowKey).HasMaxLength(ImportList.RowIdLength);
+        imported.Property(row => row.Cells).HasMaxLength(-1);
+        imported.HasIndex(row => row.RecordId);
+        imported.HasIndex(row => row.BatchId);
+        imported.HasOne<ImportBatch>().WithMany().HasForeignKey(row => row.BatchId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -10,10 +10,12 @@ namespace SmartCityDashboard.Core.Imports;
 public enum RowKind
 {
     Error,
+    /// <summary>The row repeats an activity that is registered, or a row further up: it makes no second one.</summary>
+    AlreadyThere,
     /// <summary>A field was changed here since the last import, and the file says something else: kept unless the importer chooses the file.</summary>
     Conflict,
     Changed,
-    /// <summary>The visit was withdrawn when an import was undone: it comes back, and the file says how.</summary>
+    /// <summary>The record was withdrawn when an import was undone: it comes back, and the file says how.</summary>
     Restored,
     New,
     Unchanged,
@@ -25,8 +27,8 @@ public enum RowKind
 /// <param name="Reason">In both languages.</param>
 public sealed record RowProblem(string Cell, string Heading, Text Reason);
 
-/// <summary>A field in which the file differs from the visit, as people read it.</summary>
-/// <param name="IsConflict">The visit was changed here since the last import; its value is kept unless the importer chooses the file's.</param>
+/// <summary>A field in which the file differs from the record, as people read it.</summary>
+/// <param name="IsConflict">The record was changed here since the last import; its value is kept unless the importer chooses the file's.</param>
 public sealed record RowChange(string Field, Text Label, string Now, string InFile, bool IsConflict);
 
 /// <summary>A registered visit that may be the same as a new row's.</summary>
@@ -39,9 +41,9 @@ public sealed class PlannedRow
 
     public required string Id { get; init; }
 
-    public required RowKind Kind { get; init; }
+    public required RowKind Kind { get; set; }
 
-    /// <summary>The visit that the row became in an earlier import.</summary>
+    /// <summary>The record that the row became in an earlier import.</summary>
     public string? Reference { get; init; }
 
     public IReadOnlyList<RowProblem> Problems { get; init; } = [];
@@ -51,21 +53,19 @@ public sealed class PlannedRow
     public IReadOnlyList<Suspect> Suspects { get; internal set; } = [];
 
     /// <summary>Says why a row is left as it is, when that is not plain.</summary>
-    public Text? Note { get; init; }
+    public Text? Note { get; set; }
 
     /// <summary>A cell holds a formula; its stored value is imported as plain data.</summary>
     public required bool HasFormula { get; init; }
 
-    internal Guid? VisitId { get; init; }
-
-    internal int VisitVersion { get; init; }
+    internal Guid? RecordId { get; init; }
 
     internal string LeadReceiver { get; init; } = "";
 
     internal DateOnly StartOn { get; init; }
 
     /// <summary>As the file says; kept only while saving, since a hundred thousand of them are much.</summary>
-    internal VisitDetails? Details { get; set; }
+    internal IRecordDetails? Details { get; set; }
 
     internal IReadOnlyDictionary<string, string> Cells { get; set; } = new Dictionary<string, string>();
 
@@ -73,9 +73,10 @@ public sealed class PlannedRow
 }
 
 /// <summary>The file in numbers: all rows that can be read.</summary>
-/// <param name="Meetings">Pairs of visit and company.</param>
+/// <param name="Records">Visits, or activities.</param>
+/// <param name="Meetings">Pairs of record and company.</param>
 /// <param name="Countries">Distinct, Sweden included.</param>
-public sealed record ImportTotals(int Visits, int Participants, int Meetings, int Countries);
+public sealed record ImportTotals(int Records, int Participants, int Meetings, int Countries);
 
 /// <summary>All that an import would do, before anything is saved.</summary>
 public sealed class ImportPlan(IReadOnlyList<PlannedRow> rows, ImportTotals totals)
@@ -90,7 +91,7 @@ public sealed class ImportPlan(IReadOnlyList<PlannedRow> rows, ImportTotals tota
 
     public int Count(RowKind kind) => counts[(int)kind];
 
-    /// <summary>How many visits a save would add or change.</summary>
+    /// <summary>How many records a save would add or change.</summary>
     public int ToSave(ImportChoices choices) => Rows.Count(choices.Saves);
 
     /// <summary>Two plans with the same mark do the same.</summary>

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
-using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Storage;
-using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Imports;
 
@@ -24,39 +22,36 @@ public sealed class ImportQueries(DashboardStorage storage)
         return [.. batches.Select(batch => EarlierImport.Of(batch, viewer, until, parts.TryGetValue(batch.At, out var part) ? part : null))];
     }
 
-    /// <summary>How many visits of these receivers each import added and changed.</summary>
+    /// <summary>How many records of these receivers each import added and changed.</summary>
     private static async Task<Dictionary<DateTime, (int Added, int Changed)>> PartsAsync(DashboardDb db, List<ImportBatch> batches, IReadOnlyList<string> receivers, CancellationToken token)
     {
         var parts = batches.ToDictionary(batch => batch.At, _ => (Added: 0, Changed: 0));
         var instants = parts.Keys.ToList();
-        var visits = db.VisitsToCount.Where(visit => receivers.Contains(visit.LeadReceiver));
-        var now = visits.Select(visit => new { visit.RegisteredAt, At = EF.Property<DateTime>(visit, HistoryTwins.RecordedAt) }).Where(one => instants.Contains(one.At));
-        var then = db.Replaced<Visit>().Where(row => receivers.Contains(EF.Property<string>(row, nameof(Visit.LeadReceiver))))
-            .Select(row => new { RegisteredAt = EF.Property<DateTime>(row, nameof(Visit.RegisteredAt)), At = EF.Property<DateTime>(row, HistoryTwins.RecordedAt) }).Where(one => instants.Contains(one.At));
-        foreach (var one in (await now.ToListAsync(token)).Concat(await then.ToListAsync(token)))
-        {
-            var (added, changed) = parts[one.At];
-            parts[one.At] = one.RegisteredAt == one.At ? (added + 1, changed) : (added, changed + 1);
-        }
+        foreach (var kind in batches.Select(batch => batch.Kind).Distinct())
+            foreach (var (at, isAdded) in await ListKind.Of(kind).TouchedAtAsync(db, instants, receivers, token))
+            {
+                var (added, changed) = parts[at];
+                parts[at] = isAdded ? (added + 1, changed) : (added, changed + 1);
+            }
 
         return parts;
     }
 
     /// <summary>How to read a file: what its headings say, what was chosen for them before, and the list that this very file was last imported into.</summary>
     /// <param name="defaultReceiver">Whose list it is; null is the importer's own, or the programme's.</param>
-    public async Task<ImportProposal> ProposeAsync(Viewer viewer, ImportFile file, string? defaultReceiver = null, CancellationToken token = default)
+    public async Task<ImportProposal> ProposeAsync(Viewer viewer, ImportFile file, string? defaultReceiver = null, ImportKind kind = ImportKind.Visits, CancellationToken token = default)
     {
-        var (request, plain) = ImportRequest.For(file, defaultReceiver);
+        var (request, plain) = ImportRequest.For(file, defaultReceiver, kind);
         await using var db = await storage.OpenAsync(viewer, null, token);
-        var (match, at) = await new ColumnMemory(db, file.Sheet.Headings, defaultReceiver).RecallAsync(plain, token);
-        return new ImportProposal(request with { Columns = match.Keys, List = await ListOfAsync(viewer, file, token) ?? request.List }, match, at);
+        var (match, at) = await new ColumnMemory(db, kind, file.Sheet.Headings, defaultReceiver).RecallAsync(plain, token);
+        return new ImportProposal(request with { Columns = match.Keys, List = await ListOfAsync(viewer, file, kind, token) ?? request.List }, match, at);
     }
 
     /// <summary>The list that this very file was last imported into, or null.</summary>
-    public async Task<string?> ListOfAsync(Viewer viewer, ImportFile file, CancellationToken token = default)
+    public async Task<string?> ListOfAsync(Viewer viewer, ImportFile file, ImportKind kind = ImportKind.Visits, CancellationToken token = default)
     {
         await using var db = await storage.OpenAsync(viewer, null, token);
-        return await Own(db).Where(batch => batch.FileHash == file.Hash).OrderByDescending(batch => batch.At).Select(batch => batch.List).FirstOrDefaultAsync(token);
+        return await Own(db).Where(batch => batch.FileHash == file.Hash && batch.Kind == kind).OrderByDescending(batch => batch.At).Select(batch => batch.List).FirstOrDefaultAsync(token);
     }
 
     private static IQueryable<ImportBatch> Own(DashboardDb db)

@@ -26,17 +26,14 @@ internal static class ImportTable
             await db.Set<ImportBatch>().Where(batch => batch.UndoneByMember == memberId).ExecuteUpdateAsync(batch => batch.SetProperty(row => row.UndoneBy, name), token);
         }
 
-        public IQueryable<ImportedRow> ImportedRows
+        public IQueryable<TRow> ImportedRows<TRow>() where TRow : ImportedRow
         {
-            get
-            {
-                db.Viewer.Must(Permission.ImportVisits);
-                return db.Set<ImportedRow>();
-            }
+            db.Viewer.Must(Permission.ImportVisits);
+            return db.Set<TRow>();
         }
 
         /// <summary>For undoing, which has checked the right.</summary>
-        public IQueryable<ImportedRow> ImportedRowsToWrite => db.Set<ImportedRow>();
+        public IQueryable<TRow> ImportedRowsToWrite<TRow>() where TRow : ImportedRow => db.Set<TRow>();
 
         public IQueryable<RememberedColumn> RememberedColumns
         {
@@ -54,9 +51,9 @@ internal static class ImportTable
             {
                 db.Viewer.Must(Permission.SeeVisits);
                 var batches = db.Set<ImportBatch>();
-                return db.Set<ImportedRow>().Select(row => new ListedVisit
+                return db.Set<ImportedVisitRow>().Select(row => new ListedVisit
                 {
-                    VisitId = row.VisitId,
+                    VisitId = row.RecordId,
                     ListKey = row.ListKey,
                     List = batches.Where(batch => batch.Id == row.BatchId).Select(batch => batch.List).First(),
                     Row = row.RowKey,

@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
-using SmartCityDashboard.Core.Visits;
 
 namespace SmartCityDashboard.Core.Imports;
 
@@ -12,7 +10,8 @@ namespace SmartCityDashboard.Core.Imports;
 internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportRequest request, ImportChoices choices)
 {
     private const int NewAtATime = 250, ChangedAtATime = 100;
-    private readonly VisitWriter visits = new(db, lists, Permission.ImportVisits);
+    private readonly ListKind kind = ListKind.Of(request.Kind);
+    private readonly RecordWriter records = ListKind.Of(request.Kind).Writer(db, lists, Permission.ImportVisits);
     private readonly string list = ImportList.Key(request.List);
 
     public async Task<ImportReceipt> WriteAsync(ImportPlan plan, IProgress<int>? progress, CancellationToken token)
@@ -42,8 +41,8 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var row in rows)
         {
-            var visit = await visits.RegisterAsync(row.Details!, token);
-            db.Add(new ImportedRow { ListKey = list, RowKey = ImportList.Key(row.Id), VisitId = visit.Id, Cells = JsonSerializer.Serialize(row.Cells), BatchId = batch.Id });
+            var id = await records.RegisterAsync(row.Details!, token);
+            db.Add((object)kind.NewRow(list, ImportList.Key(row.Id), id, JsonSerializer.Serialize(row.Cells), batch.Id));
             row.Details = null;
         }
 
@@ -55,16 +54,14 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
     private async Task ChangeAsync(ImportBatch batch, PlannedRow[] rows, CancellationToken token)
     {
         var keys = rows.Select(row => ImportList.Key(row.Id)).ToList();
-        var imported = await db.ImportedRows.AsTracking().Where(row => row.ListKey == list && keys.Contains(row.RowKey)).ToDictionaryAsync(row => row.RowKey, token);
-        var ids = rows.Select(row => row.VisitId!.Value).ToList();
-        var known = await db.Visits.AsTracking().Where(visit => ids.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id, token);
-        await VisitReader.FillAsync(db, [.. known.Values], withNotes: true, token);
+        var imported = await kind.ImportedAsync(db, list, keys, token);
+        var known = await kind.TrackedAsync(db, [.. rows.Select(row => row.RecordId!.Value)], withParts: true, token);
         foreach (var row in rows)
         {
             var taken = row.Fields.Where(field => choices.Takes(row, field)).Select(field => field.Field).ToList();
-            var visit = known[row.VisitId!.Value];
-            if (row.Kind == RowKind.Restored) visit.Restore();
-            if (taken.Count > 0) await visits.ChangeAsync(visit, ImportPlanner.Merge(visit, row.Details!, taken), token);
+            var record = known[row.RecordId!.Value];
+            if (row.Kind == RowKind.Restored) record.Restore();
+            if (taken.Count > 0) await records.ChangeAsync(record, kind.Merge(record, row.Details!, taken), token);
             row.Details = null;
             if (!imported.TryGetValue(ImportList.Key(row.Id), out var one)) continue;
             (one.Cells, one.BatchId) = (JsonSerializer.Serialize(Cells(one.Cells, row.Cells)), batch.Id);
@@ -86,6 +83,7 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
     private ImportBatch Batch(ImportPlan plan) => new()
     {
         Id = Guid.CreateVersion7(db.ChangingAt!.Value),
+        Kind = request.Kind,
         List = ImportList.Tidy(request.List),
         ListKey = list,
         FileName = request.File.Name.Length > 400 ? request.File.Name[..400] : request.File.Name,
@@ -111,10 +109,12 @@ internal sealed class ImportWriter(DashboardDb db, ProgrammeLists lists, ImportR
             ImportList.Tidy(request.List),
             good.Count(IsAdded),
             good.Count(row => !IsAdded(row) && choices.Saves(row)),
-            good.Count(row => !IsAdded(row) && !choices.Saves(row)),
+            good.Count(row => !IsAdded(row) && row.Kind != RowKind.AlreadyThere && !choices.Saves(row)),
             good.Sum(row => row.Fields.Count(field => field.IsConflict && !choices.Takes(row, field))),
             plan.Rows.Count(row => row.Kind != RowKind.Error && choices.LeaveOut.Contains(row.Row.Number)),
             plan.Count(RowKind.Error),
+            good.Count(row => row.Suspects.Count > 0),
+            good.Count(row => row.Kind == RowKind.AlreadyThere),
             Receivers(plan, choices),
             good.Count == 0 ? DateSpan.Always : new DateSpan(good.Min(row => row.StartOn), good.Max(row => row.StartOn)));
     }

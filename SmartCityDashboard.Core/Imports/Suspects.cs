@@ -14,7 +14,7 @@ internal sealed class Suspects(DashboardDb db, string listKey)
     {
         foreach (var some in rows.Chunk(AtATime))
         {
-            var looks = some.Select(row => (Row: row, Look: Look.Of(row.Details!))).ToList();
+            var looks = some.Select(row => (Row: row, Look: Look.Of((VisitDetails)row.Details!))).ToList();
             var candidates = await CandidatesAsync([.. looks.Select(one => one.Look)], token);
             if (candidates.Count == 0) continue;
             foreach (var (row, look) in looks)
@@ -32,9 +32,9 @@ internal sealed class Suspects(DashboardDb db, string listKey)
     private async Task<ILookup<string, Candidate>> CandidatesAsync(IReadOnlyCollection<Look> looks, CancellationToken token)
     {
         var keys = looks.Select(look => look.Key).Distinct().ToList();
-        var imported = db.ImportedRows;
+        var imported = db.ImportedRows<ImportedVisitRow>();
         var near = await Likeness.Near(db, keys, looks.Min(look => look.StartOn), looks.Max(look => look.StartOn))
-            .Where(visit => !imported.Any(row => row.VisitId == visit.Id && row.ListKey == listKey))
+            .Where(visit => !imported.Any(row => row.RecordId == visit.Id && row.ListKey == listKey))
             .Select(visit => new { visit.Id, visit.Reference, visit.StartOn, visit.Delegation, visit.DelegationKey })
             .ToListAsync(token);
         var found = new List<Candidate>();

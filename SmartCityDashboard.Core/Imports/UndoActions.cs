@@ -11,13 +11,11 @@ using SmartCityDashboard.Core.Storage;
 namespace SmartCityDashboard.Core.Imports;
 
 /// <summary>
-/// A whole import undone: visits that it brought are withdrawn, fields that it set get their values back where nobody changed them since. In one
+/// A whole import undone: what it brought is withdrawn, fields that it set get their values back where nobody changed them since. In one
 /// transaction with one change; what is shown first is what the same code would do.
 /// </summary>
 public sealed class UndoActions(DashboardStorage storage, KpiCalculator calculator)
 {
-    private static readonly string[] Sums = ["K01", "K02"];
-
     /// <summary>What undoing would do, and what the figures would become. Changes nothing.</summary>
     /// <exception cref="Refusal">When there is no such import, it is undone already, or it is not the viewer's to undo.</exception>
     public Task<UndoPlan> PreviewAsync(Viewer viewer, Guid batchId, CancellationToken token = default) =>
@@ -27,13 +25,13 @@ public sealed class UndoActions(DashboardStorage storage, KpiCalculator calculat
             var batch = await BatchAsync(db, batchId, token);
             var lists = await ProgrammeLists.ReadAsync(db, token);
             var decisions = await new UndoPlanner(db, lists, batch).DecideAsync(token);
-            var questions = Questions(decisions);
-            var before = await FiguresAsync(db, questions, token);
+            var (kind, places) = (ListKind.Of(batch.Kind), Places(decisions));
+            var before = await kind.MeasureAsync(db, calculator, places, token);
             await new UndoWriter(db, lists, batch, Why(batch)).WriteAsync(decisions, token);
-            var after = await FiguresAsync(db, questions, token);
+            var after = await kind.MeasureAsync(db, calculator, places, token);
             return Plan(viewer, batch, decisions) with
             {
-                Figures = [.. questions.Select((one, index) => new UndoFigure(one.Question.Code, one.Year, one.Receiver, before[index], after[index]))],
+                Figures = [.. before.Zip(after, (then, now) => new UndoFigure(then.Measure, then.Year, then.Receiver, then.Value, now.Value))],
             };
         }, token), token);
 
@@ -65,6 +63,7 @@ public sealed class UndoActions(DashboardStorage storage, KpiCalculator calculat
     private static UndoPlan Plan(Viewer viewer, ImportBatch batch, List<UndoDecision> decisions) => new()
     {
         BatchId = batch.Id,
+        Kind = batch.Kind,
         List = batch.List,
         FileName = batch.FileName,
         By = batch.By,
@@ -74,35 +73,25 @@ public sealed class UndoActions(DashboardStorage storage, KpiCalculator calculat
         FieldsSetBack = decisions.Sum(decision => decision.Shown.Fields.Count(field => field.IsSetBack)),
         FieldsKept = decisions.Sum(decision => decision.Shown.Fate is UndoFate.SetBack or UndoFate.Left ? decision.Shown.Fields.Count(field => !field.IsSetBack) : 0),
         ChangedSince = decisions.Count(decision => decision.Shown.ChangedAt is not null),
-        Visits = viewer.May(Permission.SeeVisits) ? decisions.ConvertAll(decision => decision.Shown) : [],
-        Refused = Refused(viewer, decisions),
+        Records = viewer.May(Permission.SeeVisits) ? decisions.ConvertAll(decision => decision.Shown) : [],
+        Refused = Refused(viewer, batch.Kind, decisions),
         Mark = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(decisions.Select(decision => new { decision.Id, decision.Now.Version, decision.Shown.Fate })))),
     };
 
-    /// <summary>Who undoes the own imports only does so while none of their visits was changed since, by anybody.</summary>
-    private static Text? Refused(Viewer viewer, List<UndoDecision> decisions)
+    /// <summary>Who undoes the own imports only does so while none of their records was changed since, by anybody.</summary>
+    private static Text? Refused(Viewer viewer, ImportKind kind, List<UndoDecision> decisions)
     {
         if (viewer.MayEverywhere(Permission.UndoImports)) return null;
-        if (decisions.Any(decision => decision.Leads.Any(lead => !viewer.May(Permission.UndoImports, lead)))) return UndoTexts.NotYours;
-        return decisions.Count(decision => decision.Shown.ChangedAt is not null) is > 0 and var changed ? UndoTexts.ChangedSince.With(changed) : null;
+        if (decisions.Any(decision => decision.Leads.Any(lead => !viewer.May(Permission.UndoImports, lead)))) return UndoTexts.NotYours(kind);
+        return decisions.Count(decision => decision.Shown.ChangedAt is not null) is > 0 and var changed ? UndoTexts.ChangedSince(kind).With(changed) : null;
     }
 
-    private static List<(KpiQuestion Question, int Year, string? Receiver)> Questions(List<UndoDecision> decisions)
+    /// <summary>The years that it is about, of the programme and of the one receiver that it is about.</summary>
+    private static List<(int Year, string? Receiver)> Places(List<UndoDecision> decisions)
     {
         var leads = decisions.SelectMany(decision => decision.Leads).Distinct().ToList();
-        string?[] places = leads.Count == 1 ? [null, leads[0]] : [null];
-        return [.. from year in decisions.SelectMany(decision => decision.Years).Distinct().Order()
-                   from place in places
-                   from code in Sums
-                   let question = new KpiQuestion { Code = code }.Year(year)
-                   select (place is null ? question : question.Where("node", place), year, place)];
-    }
-
-    private async Task<List<decimal?>> FiguresAsync(DashboardDb db, List<(KpiQuestion Question, int Year, string? Receiver)> questions, CancellationToken token)
-    {
-        List<decimal?> figures = [];
-        foreach (var (question, _, _) in questions) figures.Add((await calculator.AnswerInAsync(db, question, token)).Total.Value);
-        return figures;
+        string?[] receivers = leads.Count == 1 ? [null, leads[0]] : [null];
+        return [.. from year in decisions.SelectMany(decision => decision.Years).Distinct().Order() from receiver in receivers select (year, receiver)];
     }
 
     private static string Why(ImportBatch batch)

@@ -108,8 +108,8 @@ public class DownloadRoundTripTests
         var visits = database.Get<VisitQueries>();
         if (await visits.CountAsync(viewer, new VisitFilter()) == 0) return null;
         using var file = new MemoryStream();
-        var papers = new Papers { Title = ImportTexts.TemplateName, AsOf = DateTime.UnixEpoch, Filters = Text.Same("–"), LeftOut = Text.Same("–") };
-        await CsvWriter.WriteAsync(file, VisitColumns.For(lists, culture), visits.AllAsync(viewer, new VisitFilter()).Select(visit => new VisitLine(visit.Reference, visit)), culture, papers);
+        var papers = new Papers { Title = ImportTexts.TemplateName(ImportKind.Visits), AsOf = DateTime.UnixEpoch, Filters = Text.Same("–"), LeftOut = Text.Same("–") };
+        await CsvWriter.WriteAsync(file, VisitColumns.List.For(lists, culture), visits.AllAsync(viewer, new VisitFilter()).Select(visit => new ListLine<VisitDetails>(visit.Reference, visit)), culture, papers);
         var text = System.Text.Encoding.UTF8.GetString(file.ToArray());
         return await ImportFile.ReadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(change is null ? text : change(text))), "besok-2026-03-16.csv");
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.App.Startup;
 using SmartCityDashboard.App.Startup.Commands;
 using SmartCityDashboard.Core;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
@@ -72,6 +73,23 @@ public sealed class ImportCommandTests
         Assert.Equal((2, 0), (without.Exit, with.Exit));
         Assert.Equal(1, await database.Get<VisitQueries>().CountAsync(A.Evaluator(), new VisitFilter { Node = "ost" }));
         Assert.Equal(1, await database.Get<VisitQueries>().CountAsync(A.Evaluator(), new VisitFilter { Node = "syd" }));
+    }
+
+    [Theory]
+    [BothEngines("--kind activities", 0, "aktiviteter: 2 aktiviteter, 80 deltagare, 0 medverkande företag, 1 länder.", 2)]
+    [BothEngines("--kind activities --as nodelead-mitt", 2, "Du får inte importera aktiviteter för Väst.", 0)]
+    [BothEngines("", 2, "Listan saknar kolumnen ”Delegation”", 0)]
+    [BothEngines("--kind resor", 2, "Det finns inga listor av slaget ”resor”. Välj bland visits, activities.", 0)]
+    public async Task A_list_of_activities_is_imported_when_that_is_said(Engine engine, string options, int code, string says, int activities)
+    {
+        await using var database = await TestDb.CreateAsync(engine);
+        var path = await WriteAsync("aktiviteter.csv", ActivityLists.Headings, ActivityLists.Row("1"), ActivityLists.Row("2", title: "Del två"));
+
+        var (exit, said) = await RunAsync(database, $"{path} {options}");
+
+        Assert.Equal(code, exit);
+        Assert.Contains(says, said, StringComparison.Ordinal);
+        Assert.Equal(activities, await database.Get<ActivityQueries>().CountAsync(A.Evaluator(), new ActivityFilter()));
     }
 
     [Theory]

@@ -30,8 +30,10 @@ public sealed class ImportJourneyTests(Browser browser)
         await Assertions.Expect(page.Locator(".drop-file")).ToBeVisibleAsync();
         await page.Locator("input[type=file]").SetInputFilesAsync(Lists.PathOf(Lists.Vast2019));
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Inget att spara");
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Oförändrat 42" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Oförändrad 42" })).ToBeVisibleAsync();
         await NoFaultsAsync(opened, $"imports-{width}-4-again");
+
+        await ActivitiesAsync(opened, width);
     }
 
     [Theory]
@@ -118,6 +120,36 @@ public sealed class ImportJourneyTests(Browser browser)
             var answer = await opened.Page.GotoAsync(new Uri(site.Address, address).AbsoluteUri);
             Assert.Equal(403, answer!.Status);
         }
+    }
+
+    /// <summary>Activities by the same road: a row that repeats another is named, and the import is undone.</summary>
+    private static async Task ActivitiesAsync(BrowserPage opened, int width)
+    {
+        var (page, main) = (opened.Page, opened.Page.Locator("main"));
+        await main.GetByRole(AriaRole.Link, new() { Name = "Aktiviteter", Exact = true }).ClickAsync();
+        await Assertions.Expect(main).ToContainTextAsync("webbinarier, evenemang och motbesök");
+        await NoFaultsAsync(opened, $"imports-{width}-7-activities");
+        string[] lines = [ActivityLists.Headings, ActivityLists.Row("1", visits: "SCS-2019-0001"), ActivityLists.Row("2", kind: "Motbesök", title: "Resa till Pune", town: "Pune", participants: "9", countries: "Indien"), ActivityLists.Row("3")];
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "aktiviteter.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(string.Join("\r\n", lines)) });
+        await Assertions.Expect(main).ToContainTextAsync("står redan på rad 2");
+        await NoFaultsAsync(opened, $"imports-{width}-8-activities-review");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Spara 2 aktiviteter" }).ClickAsync();
+        await Assertions.Expect(main).ToContainTextAsync("2 nya aktiviteter, 0 ändrade, 0 oförändrade. 1 rader fanns redan");
+        await NoFaultsAsync(opened, $"imports-{width}-9-activities-done");
+
+        var undo = await main.GetByRole(AriaRole.Link, new() { NameRegex = new("^Ångra importen aktiviteter") }).GetAttributeAsync("href");
+
+        await page.GotoAsync(new Uri(new Uri(page.Url), "/visits/SCS-2019-0001").AbsoluteUri);
+        await page.WaitForSelectorAsync("html[data-live=true]");
+        await Assertions.Expect(main).ToContainTextAsync("Aktiviteter som hör ihop med besöket");
+        await NoFaultsAsync(opened, $"visit-{width}-activities");
+
+        await page.GotoAsync(new Uri(new Uri(page.Url), undo).AbsoluteUri);
+        await Assertions.Expect(page.Locator(".number-row")).ToContainTextAsync("aktiviteter återtas");
+        await NoFaultsAsync(opened, $"undo-{width}-5-activities");
+        await page.WaitForSelectorAsync("html[data-live=true]");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ångra importen" }).ClickAsync();
+        await Assertions.Expect(main).ToContainTextAsync("2 aktiviteter återtogs");
     }
 
     private async Task<BrowserPage> OpenAsync(TestSite site, string persona, int width, ColorScheme colours)

@@ -1,13 +1,16 @@
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Imports;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
+using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 using SmartCityDashboard.Tests.TestKit.Data;
 using SmartCityDashboard.Tests.Ui;
@@ -79,6 +82,43 @@ public sealed class ImportsPageTests : MudContext
 
         page.WaitForAssertion(() => Assert.Contains("1 rubriker känns inte igen", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
         Assert.DoesNotContain("Kolumnvalen", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Activities_are_chosen_in_the_address_and_what_repeats_one_is_named()
+    {
+        await using var database = await OpenAsync("nodelead-vast");
+        await database.Get<ActivityActions>().RegisterAsync(A.NodeLead("vast"), A.Activity());
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/imports?kind=activities");
+        var page = Render<ImportsPage>();
+        page.WaitForElement("input[type=file]");
+        Assert.Equal("Aktiviteter", page.Find("nav.parts a[aria-current=true]").TextContent);
+        Assert.All(page.FindAll(".templates a"), link => Assert.Contains("kind=activities", link.GetAttribute("href"), StringComparison.Ordinal));
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText($"{ActivityLists.Headings}\n{ActivityLists.Row("1")}\n{ActivityLists.Row("2", title: "Del två")}", "lista.csv"));
+        page.WaitForAssertion(() => Assert.Contains("Spara 1 aktiviteter", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        Assert.Contains("Aktiviteten SCA-2025-0001 finns redan", page.Markup, StringComparison.Ordinal);
+        Assert.Equal(["2", "80", "0", "1"], page.FindAll(".number-row dd").Select(number => number.TextContent));
+        await page.Find(".button.primary").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains("1 nya aktiviteter, 0 ändrade, 0 oförändrade. 1 rader fanns redan och gav inga nya.", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        Assert.StartsWith("/activities?", page.Find(".row.after a.primary").GetAttribute("href"), StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("Aktiviteter", page.Find("tbody tr").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task What_may_be_registered_twice_leads_to_the_queue()
+    {
+        await using var database = await OpenAsync("nodelead-vast");
+        await database.Get<VisitActions>().RegisterAsync(A.NodeLead("vast"), A.Visit(change: visit => visit.Delegation = "Stadsdelegation från Bergen"));
+        var page = Render<ImportsPage>();
+        page.WaitForElement("input[type=file]");
+
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText($"{Lists.Headings}\n{Lists.Row()}", "lista.csv"));
+        page.WaitForAssertion(() => Assert.Contains("Kan vara samma besök som", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        await page.Find(".button.primary").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Equal("/duplicates?node=vast&from=2025-05-12&to=2025-05-12", page.FindAll("a").Single(link => link.TextContent == "Se misstänkta dubbletter").GetAttribute("href")), TimeSpan.FromSeconds(30));
     }
 
     private async Task<TestDb> OpenAsync(string persona)

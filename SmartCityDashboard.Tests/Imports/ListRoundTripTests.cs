@@ -24,8 +24,8 @@ public class ListRoundTripTests
         Visit(lists).Array[1, 6].Sample(visits =>
         {
             using var file = new MemoryStream();
-            var papers = new Papers { Title = ImportTexts.TemplateName, AsOf = DateTime.UnixEpoch, Filters = Text.Same("–"), LeftOut = Text.Same("–") };
-            CsvWriter.WriteAsync(file, VisitColumns.For(lists, culture), visits.Select((visit, index) => new VisitLine($"rad {index}", visit)), culture, papers).GetAwaiter().GetResult();
+            var papers = new Papers { Title = ImportTexts.TemplateName(ImportKind.Visits), AsOf = DateTime.UnixEpoch, Filters = Text.Same("–"), LeftOut = Text.Same("–") };
+            CsvWriter.WriteAsync(file, VisitColumns.List.For(lists, culture), visits.Select((visit, index) => new ListLine<VisitDetails>($"rad {index}", visit)), culture, papers).GetAwaiter().GetResult();
             file.Position = 0;
             var read = ImportFile.ReadAsync(file, "lista.csv").GetAwaiter().GetResult();
             var (request, match) = ImportRequest.For(read);
@@ -33,7 +33,7 @@ public class ListRoundTripTests
             for (var index = 0; index < visits.Length; index++)
             {
                 var cells = request.Columns.ToDictionary(pair => pair.Value, pair => read.Sheet.Rows[index][pair.Key]);
-                var (details, problems) = VisitColumns.Read(cells, names);
+                var (details, problems) = VisitColumns.List.Read(cells, names);
                 Assert.Empty(problems);
                 Assert.Equal(Plain(visits[index]), Plain(details));
             }
@@ -46,7 +46,7 @@ public class ListRoundTripTests
     {
         var culture = Cultures.All.Single(one => one.TwoLetterISOLanguageName == language);
         using var template = new MemoryStream();
-        await ImportDownloads.TemplateAsync(template, asText, culture);
+        await ImportDownloads.TemplateAsync(template, ImportKind.Visits, asText, culture);
 
         template.Position = 0;
         var refused = await Assert.ThrowsAsync<UnreadableFile>(() => ImportFile.ReadAsync(template, asText ? "mall.csv" : "mall.xlsx"));
@@ -57,10 +57,10 @@ public class ListRoundTripTests
         template.Write(System.Text.Encoding.UTF8.GetBytes("1;2025-05-12;;Väst;;Bergen;Norge;12;;Fysiskt;Mobilitet;;;Genomfört"));
         template.Position = 0;
         var (_, match) = ImportRequest.For(await ImportFile.ReadAsync(template, "mall.csv"));
-        Assert.Equal((0, 0, VisitColumns.All.Count), (match.Unrecognised.Count, match.Missing.Count, match.Keys.Count));
+        Assert.Equal((0, 0, VisitColumns.List.All.Count), (match.Unrecognised.Count, match.Missing.Count, match.Keys.Count));
     }
 
-    private static IEnumerable<(string, string)> Plain(VisitDetails details) => VisitColumns.Fields.Select(column => (column.Key, column.Plain(details)));
+    private static IEnumerable<(string, string)> Plain(VisitDetails details) => VisitColumns.List.Fields.Select(column => (column.Key, column.Plain(details)));
 
     private static Gen<VisitDetails> Visit(ProgrammeLists lists)
     {

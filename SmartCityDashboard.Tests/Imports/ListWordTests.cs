@@ -55,7 +55,7 @@ public class ListWordTests
     public async Task A_word_means_what_people_mean_by_it(string heading, string written, string plain)
     {
         var names = await Names.Value;
-        var column = VisitColumns.Fields.Single(one => one.Heading.Sv == heading);
+        var column = VisitColumns.List.Fields.Single(one => one.Heading.Sv == heading);
         var details = new VisitDetails();
 
         var problem = column.Fill(new SheetCell(written), details, names);
@@ -68,12 +68,12 @@ public class ListWordTests
     [InlineData("en")]
     public void Headings_are_understood_in_both_languages_and_no_two_columns_share_one(string language)
     {
-        var headings = VisitColumns.All.Select(column => language == "sv" ? column.Heading.Sv : column.Heading.En).ToList();
+        var headings = VisitColumns.List.All.Select(column => language == "sv" ? column.Heading.Sv : column.Heading.En).ToList();
 
-        var match = HeadingMatcher.Match(headings, VisitColumns.All);
+        var match = HeadingMatcher.Match(headings, VisitColumns.List.All);
 
-        Assert.Equal(VisitColumns.All.Select(column => column.Key), match.Keys.Values);
-        var names = VisitColumns.All.SelectMany(column => ((string[])[column.Heading.Sv, column.Heading.En, .. column.Aliases]).Select(HeadingMatcher.Normalise).Distinct()).ToList();
+        Assert.Equal(VisitColumns.List.All.Select(column => column.Key), match.Keys.Values);
+        var names = VisitColumns.List.All.SelectMany(column => ((string[])[column.Heading.Sv, column.Heading.En, .. column.Aliases]).Select(HeadingMatcher.Normalise).Distinct()).ToList();
         Assert.Empty(names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 

@@ -58,7 +58,7 @@ public class RowErrorTests
 
         Assert.Equal(["B3", "G3", "H3"], plan.Rows[1].Problems.Select(problem => problem.Cell));
         Assert.Equal((1, 1), (receipt.Added, receipt.Rejected));
-        Assert.Equal(1, plan.Totals.Visits);
+        Assert.Equal(1, plan.Totals.Records);
     }
 
     [Theory, BothEngines]

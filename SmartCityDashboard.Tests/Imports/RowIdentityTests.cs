@@ -85,7 +85,7 @@ public class RowIdentityTests
 
         var row = Assert.Single((await database.PreviewAsync(A.NodeLead("vast"), await Lists.OfAsync(Lists.Row(participants: "13")))).Rows);
 
-        Assert.Equal((RowKind.Unchanged, ImportTexts.Withdrawn.With(visit.Reference)), (row.Kind, row.Note));
+        Assert.Equal((RowKind.Unchanged, ImportTexts.Withdrawn(ImportKind.Visits).With(visit.Reference)), (row.Kind, row.Note));
     }
 
     [Theory, BothEngines]

@@ -54,7 +54,7 @@ public sealed class UndoLawTests
             Assert.Equal(before, await AnswersAsync(database, null));
             Assert.Equal(imported, await AnswersAsync(database, at));
             foreach (var figure in plan.Figures.Where(figure => figure.Receiver is null))
-                Assert.Equal(figure.After, (await database.Get<KpiCalculator>().AnswerAsync(A.Reader(), new KpiQuestion { Code = figure.Kpi }.Year(figure.Year))).Total.Value);
+                Assert.Equal(figure.After, (await database.Get<KpiCalculator>().AnswerAsync(A.Reader(), new KpiQuestion { Code = figure.Measure }.Year(figure.Year))).Total.Value);
             Assert.Empty(await database.Get<HistoryCheck>().FindAsync());
             Assert.Empty(await database.Get<VisitCheck>().FindAsync());
 

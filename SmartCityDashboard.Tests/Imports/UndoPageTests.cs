@@ -64,6 +64,22 @@ public sealed class UndoPageTests : MudContext
         Assert.Equal(40, (await database.OnlyVisitAsync()).Participants);
     }
 
+    [Fact]
+    public async Task An_import_of_activities_tells_what_their_counts_become()
+    {
+        await using var database = await OpenAsync("coordinator");
+        var batch = await database.ImportActivitiesAsync(A.Coordinator(), await ActivityLists.OfAsync(ActivityLists.Row(), ActivityLists.Row("2", kind: "Motbesök", town: "Pune")));
+
+        var page = Render<UndoPage>(parameters => parameters.Add(one => one.Id, batch.BatchId!.Value));
+
+        page.WaitForAssertion(() => Assert.Contains("aktiviteter återtas", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        Assert.Equal(["År", "Gäller", "Webbinarier", "Evenemang", "Motbesök", "Deltagare"], page.FindAll("table")[0].QuerySelectorAll("th[scope=col]").Select(heading => heading.TextContent));
+        Assert.Contains("/activities/SCA-2025-0001", page.Markup, StringComparison.Ordinal);
+        await page.InvokeAsync(() => page.Find("button.primary").Click());
+        page.WaitForAssertion(() => Assert.Contains("2 aktiviteter återtogs", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        Assert.Contains("/activities?status=withdrawn", page.Markup, StringComparison.Ordinal);
+    }
+
     private async Task<TestDb> OpenAsync(string persona)
     {
         var database = await TestDb.CreateAsync(Engine.Sqlite);

@@ -61,7 +61,7 @@ public class UndoTests
         await UndoAsync(database, A.Coordinator(), batch);
 
         Assert.Equal((0, 1, 1, 1), (plan.Withdrawn, plan.SetBack, plan.FieldsKept, plan.ChangedSince));
-        var fields = Assert.Single(plan.Visits).Fields;
+        var fields = Assert.Single(plan.Records).Fields;
         Assert.Equal([("Participants", true), ("Format", false), ("Themes", true), ("Stops", true)], fields.Select(field => (field.Key, field.IsSetBack)));
         Assert.Equal(("12", "40 (Uppskattat)"), (fields[0].Before, fields[0].Imported));
         var visit = await database.OnlyVisitAsync();
@@ -89,7 +89,7 @@ public class UndoTests
 
         var refused = await Assert.ThrowsAsync<NotAllowed>(() => database.Get<UndoActions>().UndoAsync(lead, plan));
 
-        Assert.Equal(UndoTexts.ChangedSince.With(1), refused.Reason);
+        Assert.Equal(UndoTexts.ChangedSince(ImportKind.Visits).With(1), refused.Reason);
         Assert.Equal(refused.Reason, (await PreviewAsync(database, lead, batch)).Refused);
         Assert.Null((await PreviewAsync(database, A.Coordinator(), batch)).Refused);
         await UndoAsync(database, A.Coordinator(), batch);
@@ -119,7 +119,7 @@ public class UndoTests
         var batch = await ImportAsync(database, both, Lists.Row("1"), Lists.Row("2", node: "Syd", delegation: "Oslo"));
         var one = new Viewer(both.MemberId, both.Name, [new ViewerGrant(Role.NodeLead, "vast")]);
 
-        Assert.Equal(UndoTexts.NotYours, (await PreviewAsync(database, one, batch)).Refused);
+        Assert.Equal(UndoTexts.NotYours(ImportKind.Visits), (await PreviewAsync(database, one, batch)).Refused);
     }
 
     [Theory, BothEngines]
@@ -130,10 +130,10 @@ public class UndoTests
 
         var plan = await PreviewAsync(database, A.Administrator(), batch);
 
-        Assert.Equal((2, 0), (plan.Withdrawn, plan.Visits.Count));
+        Assert.Equal((2, 0), (plan.Withdrawn, plan.Records.Count));
         Assert.Equal(
             [("K01", 2024, null, 1m, 0m), ("K02", 2024, null, 5m, 0m), ("K01", 2024, "vast", 1m, 0m), ("K02", 2024, "vast", 5m, 0m), ("K01", 2025, null, 1m, 0m), ("K02", 2025, null, 12m, 0m), ("K01", 2025, "vast", 1m, 0m), ("K02", 2025, "vast", 12m, 0m)],
-            plan.Figures.Select(figure => (figure.Kpi, figure.Year, figure.Receiver, figure.Before, figure.After)));
+            plan.Figures.Select(figure => (figure.Measure, figure.Year, figure.Receiver, figure.Before, figure.After)));
     }
 
     [Theory, BothEngines]
@@ -203,7 +203,7 @@ public class UndoTests
         var plan = await PreviewAsync(database, A.Coordinator(), batch);
         await UndoAsync(database, A.Coordinator(), batch);
 
-        Assert.Equal((UndoFate.Left, 2), (Assert.Single(plan.Visits).Fate, plan.FieldsKept));
+        Assert.Equal((UndoFate.Left, 2), (Assert.Single(plan.Records).Fate, plan.FieldsKept));
         Assert.Equal(new DateOnly(2025, 5, 2), (await database.OnlyVisitAsync()).StartOn);
     }
 

@@ -50,7 +50,7 @@ public sealed class NodeLeadJourneyTests(Browser browser) : IAsyncDisposable
         await lead.GoAsync("/imports");
         await ChooseAsync(lead);
         await Expect(lead.Main).ToContainTextAsync("Inget att spara");
-        await Expect(lead.Button("Oförändrat 42")).ToBeVisibleAsync();
+        await Expect(lead.Button("Oförändrad 42")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class MemberRemovalTests
         Assert.Empty(await HoldersAsync(db));
         Assert.Empty((await db.Get<MemberQueries>().ViewerAsync(id))!.Grants);
         var after = await db.Get<VisitHistory>().PageAsync(A.Coordinator(), new HistoryFilter(), asOf: then);
-        Assert.Equal(before.Saves.Select(save => (save.At, save.Visits)), after.Saves.Select(save => (save.At, save.Visits)));
+        Assert.Equal(before.Saves.Select(save => (save.At, save.Records)), after.Saves.Select(save => (save.At, save.Records)));
         Assert.Equal([AccessTexts.RemovedPerson.Sv], after.Saves.Select(save => save.By).Where(by => by != "Nodansvarig vast").Distinct());
         Assert.Equal(4, await db.Get<VisitQueries>().CountAsync(A.Coordinator(), new VisitFilter()));
         Assert.Empty(await db.Get<HistoryCheck>().FindAsync());

@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.App.Visits;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.Imports;
 using SmartCityDashboard.Tests.TestKit;
@@ -36,10 +37,25 @@ public sealed class HistoryPageTests : VisitPages
         await page.WaitForAssertionAsync(() => Assert.Contains("importerade besok-vast-2019.csv: 5 besök", page.Find(".change-head").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         Assert.Single(page.FindAll(".changes > li"));
 
-        await page.FindAll("a").Single(link => link.TextContent == "Visa de 5 besöken").ClickAsync(new());
+        await page.FindAll("a").Single(link => link.TextContent == "Visa 5 besök").ClickAsync(new());
 
         await page.WaitForAssertionAsync(() => Assert.Equal(5, page.FindAll(".changes.within > li").Count), TimeSpan.FromSeconds(30));
-        Assert.Contains("Dölj besöken", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Dölj dem", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Activities_stand_among_the_visits_and_lead_to_their_own_pages()
+    {
+        await Actions.RegisterAsync(A.NodeLead("vast"), A.Visit());
+        await Db.ImportActivitiesAsync(A.Coordinator(), await ActivityLists.OfAsync([.. Enumerable.Range(1, 4).Select(id => ActivityLists.Row($"{id}", title: $"Del {id}"))]));
+        await Db.Get<ActivityActions>().RegisterAsync(A.NodeLead("vast"), A.Activity());
+        await SignInAsync("evaluator");
+
+        var page = Open<HistoryOfVisitsPage>("/history");
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("importerade aktiviteter.csv: 4 aktiviteter", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        Assert.Equal(3, page.FindAll(".changes > li").Count);
+        Assert.Equal(["/activities/SCA-2025-0005", "/visits/SCS-2025-0001"], page.FindAll(".change-head a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Bunit;
 using SmartCityDashboard.App.Visits;
+using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.TestKit;
 
@@ -31,6 +32,24 @@ public sealed class OneVisitPageTests : VisitPages
         Assert.DoesNotContain("Hemligt", cut.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("Kontaktperson", cut.Markup, StringComparison.Ordinal);
         Assert.Empty(cut.FindAll("button"));
+    }
+
+    [Fact]
+    public async Task Activities_that_belong_with_it_are_listed_and_others_are_not()
+    {
+        await SignInAsync("evaluator");
+        var visit = await Actions.RegisterAsync(A.NodeLead("vast"), A.Visit());
+        var activities = Db.Get<ActivityActions>();
+        var linked = await activities.RegisterAsync(A.NodeLead("mitt"), A.Activity(ActivityKind.OutboundTrip, "mitt", change: activity => (activity.Title, activity.Visits) = ("Resa till Bergen", [visit.Reference])));
+        await activities.RegisterAsync(A.NodeLead("vast"), A.Activity());
+        var withdrawn = await activities.RegisterAsync(A.NodeLead("vast"), A.Activity(change: activity => activity.Visits = [visit.Reference]));
+        await activities.WithdrawAsync(A.NodeLead("vast"), withdrawn.Reference, 1, "Fel");
+
+        var cut = Show(visit.Reference);
+
+        await cut.WaitForAssertionAsync(() => Assert.Contains("Aktiviteter som hör ihop med besöket", cut.Markup, StringComparison.Ordinal));
+        var link = Assert.Single(cut.FindAll("ul.plain a"));
+        Assert.Equal(($"/activities/{linked.Reference}", "Resa till Bergen"), (link.GetAttribute("href"), link.TextContent));
     }
 
     [Fact]

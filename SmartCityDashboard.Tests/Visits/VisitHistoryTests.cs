@@ -95,7 +95,7 @@ public sealed class VisitHistoryTests
 
         var page = await HistoryAsync(db, A.Evaluator(), new HistoryFilter());
 
-        Assert.Equal([30, 1], page.Saves.Select(save => save.Visits));
+        Assert.Equal([30, 1], page.Saves.Select(save => save.Records));
         Assert.Equal(("Coordinator", "lista.csv"), (page.Saves[0].By, ImportReason.FileOf(page.Saves[0].Why)));
         Assert.Empty(page.Saves[0].Rows);
         var first = (await OpenAsync(db, A.Evaluator(), page.Saves[0].At, null)).Saves[0];
@@ -119,7 +119,7 @@ public sealed class VisitHistoryTests
         Assert.Equal((2, 2), Told(await HistoryAsync(db, A.NodeLead("mitt"), new HistoryFilter())));
         Assert.Empty((await OpenAsync(db, A.NodeLead("syd"), at, null)).Saves);
 
-        static (int Visits, int Rows) Told(HistoryPage page) => (Assert.Single(page.Saves).Visits, page.Saves[0].Rows.Count);
+        static (int Visits, int Rows) Told(HistoryPage page) => (Assert.Single(page.Saves).Records, page.Saves[0].Rows.Count);
     }
 
     private static Task<HistoryPage> OpenAsync(TestDb db, Viewer viewer, DateTime at, string? row) =>

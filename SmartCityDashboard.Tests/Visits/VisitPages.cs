@@ -4,6 +4,7 @@ using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.App.Access;
+using SmartCityDashboard.App.Activities;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.App.Questions;
 using SmartCityDashboard.Core.Access;
@@ -53,6 +54,7 @@ public abstract class VisitPages : MudContext, IAsyncLifetime
         Services.AddSingleton(Db.Get<ProcessActions>());
         Services.AddSingleton(Db.Get<ProcessQueries>());
         Services.AddSingleton(Db.Get<SilenceQueries>());
+        Services.AddActivityPages();
         Services.AddSingleton(Db.Get<DuplicateQueries>());
         Services.AddSingleton(Db.Get<DuplicateActions>());
         Services.AddSingleton(Db.Get<ProgrammeQueries>());

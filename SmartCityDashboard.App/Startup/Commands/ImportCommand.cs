@@ -1,4 +1,5 @@
 using System.Globalization;
+using SmartCityDashboard.App.Links;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
 using SmartCityDashboard.Core.Imports;
@@ -7,7 +8,7 @@ using SmartCityDashboard.Core.Programme;
 
 namespace SmartCityDashboard.App.Startup.Commands;
 
-/// <summary>Imports a list of visits. All of it or nothing: a single row in error, and nothing is saved.</summary>
+/// <summary>Imports a list of visits or activities. All of it or nothing: a single row in error, and nothing is saved.</summary>
 public sealed class ImportCommand : ShellCommand
 {
     private const int Refused = 2;
@@ -15,7 +16,7 @@ public sealed class ImportCommand : ShellCommand
 
     public override string Name => "import";
 
-    public override string Arguments => "FILE [--node CODE] [--as PERSONA-OR-MEMBER]";
+    public override string Arguments => "FILE [--kind visits|activities] [--node CODE] [--as PERSON]";
 
     public override Text Does => ImportCommandTexts.Does;
 
@@ -43,9 +44,10 @@ public sealed class ImportCommand : ShellCommand
     {
         var viewer = await ViewerAsync(services, line.Option("as"), token);
         var node = await NodeAsync(services, viewer, line.Option("node"), token);
+        var kind = KindOf(line.Option("kind"));
         var file = await ReadAsync(path, token);
         var imports = services.GetRequiredService<ImportActions>();
-        var (request, match, remembered) = await services.GetRequiredService<ImportQueries>().ProposeAsync(viewer, file, node, token);
+        var (request, match, remembered) = await services.GetRequiredService<ImportQueries>().ProposeAsync(viewer, file, node, kind, token);
         if (remembered is { } at)
             await output.WriteLineAsync(ImportCommandTexts.Remembered.With(SwedishTime.DayOf(at)));
         if (match.Unrecognised.Count > 0)
@@ -56,10 +58,15 @@ public sealed class ImportCommand : ShellCommand
 
         var receipt = await imports.SaveAsync(viewer, request, plan, token: token);
         var totals = plan.Totals;
-        await output.WriteLineAsync(ImportCommandTexts.InFile.With(request.List, totals.Visits, totals.Participants, totals.Meetings, totals.Countries));
-        await output.WriteLineAsync(ImportCommandTexts.Saved.With(receipt.Added, receipt.Changed, receipt.Unchanged, receipt.Kept, plan.Suspected));
+        await output.WriteLineAsync(ImportCommandTexts.InFile(kind).With(request.List, totals.Records, totals.Participants, totals.Meetings, totals.Countries));
+        await output.WriteLineAsync(kind == ImportKind.Visits
+            ? ImportCommandTexts.Saved.With(receipt.Added, receipt.Changed, receipt.Unchanged, receipt.Kept, plan.Suspected)
+            : ImportCommandTexts.SavedActivities.With(receipt.Added, receipt.Changed, receipt.Unchanged, receipt.Kept, receipt.AlreadyThere));
         return 0;
     }
+
+    private static ImportKind KindOf(string? written) =>
+        written is null ? ImportKind.Visits : Codes.Read<ImportKind>(written) ?? throw new RuleBroken("kind", ImportCommandTexts.NoSuchKind.With(written, string.Join(", ", Enum.GetValues<ImportKind>().Select(Codes.Of))));
 
     private static async Task<Viewer> ViewerAsync(IServiceProvider services, string? name, CancellationToken token)
     {
