@@ -21,7 +21,7 @@ public sealed partial class VisitActivities
 
     [Parameter] public int Version { get; set; }
 
-    protected override string Question => $"{Reference}@{Address.Value(CurrentAddress.AsOfName)}";
+    protected override string Question => $"activities of {Reference}@{Address.Value(CurrentAddress.AsOfName)}";
 
     protected override async Task OnParametersSetAsync()
     {

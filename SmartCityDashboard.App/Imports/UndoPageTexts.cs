@@ -24,6 +24,8 @@ public static class UndoPageTexts
     public static readonly Text Figures = new("Vad siffrorna blir", "What the figures become");
     public static readonly Text Year = new("År", "Year");
     public static readonly Text Place = new("Gäller", "Of");
+    public static readonly Text Counted = new("Vad som räknas", "What is counted");
+    public static readonly Text BeforeAndAfter = new("Före → efter", "Before → after");
     public static readonly Text WholeProgramme = new("Hela programmet", "The whole programme");
     public static readonly Text Becomes = new("blir", "becomes");
 

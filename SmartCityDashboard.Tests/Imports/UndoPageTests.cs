@@ -73,7 +73,9 @@ public sealed class UndoPageTests : MudContext
         var page = Render<UndoPage>(parameters => parameters.Add(one => one.Id, batch.BatchId!.Value));
 
         page.WaitForAssertion(() => Assert.Contains("aktiviteter återtas", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
-        Assert.Equal(["År", "Gäller", "Webbinarier", "Evenemang", "Motbesök", "Deltagare"], page.FindAll("table")[0].QuerySelectorAll("th[scope=col]").Select(heading => heading.TextContent));
+        Assert.Equal(
+            ["Hela programmet Webbinarier 1 blir→ 0", "Hela programmet Evenemang 0 blir→ 0", "Hela programmet Motbesök 1 blir→ 0", "Hela programmet Deltagare 80 blir→ 0"],
+            page.FindAll("table")[0].QuerySelectorAll("tbody tr").Take(4).Select(row => string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.TextContent))));
         Assert.Contains("/activities/SCA-2025-0001", page.Markup, StringComparison.Ordinal);
         await page.InvokeAsync(() => page.Find("button.primary").Click());
         page.WaitForAssertion(() => Assert.Contains("2 aktiviteter återtogs", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
