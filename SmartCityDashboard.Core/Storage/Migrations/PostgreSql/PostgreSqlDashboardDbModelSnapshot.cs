@@ -2079,6 +2079,11 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("List")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2122,7 +2127,7 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.ToTable("ImportBatches", (string)null);
                 });
 
-            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedRow", b =>
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedActivityRow", b =>
                 {
                     b.Property<string>("ListKey")
                         .HasMaxLength(100)
@@ -2140,14 +2145,46 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
-                    b.Property<Guid>("VisitId")
-                        .HasColumnType("uuid");
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ActivityId");
 
                     b.HasKey("ListKey", "RowKey");
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("VisitId");
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("ImportedActivityRows", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedVisitRow", b =>
+                {
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("RowKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("VisitId");
+
+                    b.HasKey("ListKey", "RowKey");
+
+                    b.HasIndex("BatchId");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("ImportedRows", (string)null);
                 });
@@ -4485,7 +4522,22 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedRow", b =>
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedActivityRow", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SmartCityDashboard.Core.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedVisitRow", b =>
                 {
                     b.HasOne("SmartCityDashboard.Core.Imports.ImportBatch", null)
                         .WithMany()
@@ -4495,7 +4547,7 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
 
                     b.HasOne("SmartCityDashboard.Core.Visits.Visit", null)
                         .WithMany()
-                        .HasForeignKey("VisitId")
+                        .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

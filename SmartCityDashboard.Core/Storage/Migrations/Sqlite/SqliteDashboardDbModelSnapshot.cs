@@ -2074,6 +2074,11 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("List")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2117,7 +2122,7 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                     b.ToTable("ImportBatches", (string)null);
                 });
 
-            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedRow", b =>
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedActivityRow", b =>
                 {
                     b.Property<string>("ListKey")
                         .HasMaxLength(100)
@@ -2135,14 +2140,46 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("VisitId")
-                        .HasColumnType("TEXT");
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ActivityId");
 
                     b.HasKey("ListKey", "RowKey");
 
                     b.HasIndex("BatchId");
 
-                    b.HasIndex("VisitId");
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("ImportedActivityRows", (string)null);
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedVisitRow", b =>
+                {
+                    b.Property<string>("ListKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RowKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("VisitId");
+
+                    b.HasKey("ListKey", "RowKey");
+
+                    b.HasIndex("BatchId");
+
+                    b.HasIndex("RecordId");
 
                     b.ToTable("ImportedRows", (string)null);
                 });
@@ -4480,7 +4517,22 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedRow", b =>
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedActivityRow", b =>
+                {
+                    b.HasOne("SmartCityDashboard.Core.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SmartCityDashboard.Core.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartCityDashboard.Core.Imports.ImportedVisitRow", b =>
                 {
                     b.HasOne("SmartCityDashboard.Core.Imports.ImportBatch", null)
                         .WithMany()
@@ -4490,7 +4542,7 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 
                     b.HasOne("SmartCityDashboard.Core.Visits.Visit", null)
                         .WithMany()
-                        .HasForeignKey("VisitId")
+                        .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
