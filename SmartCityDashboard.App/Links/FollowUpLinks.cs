@@ -8,6 +8,18 @@ public static class FollowUpLinks
 {
     public const string Board = "/follow-up";
     public const string Download = "/follow-up/download";
+    public const string Meeting = "/meeting";
+    public const string Process = "/admin/process";
+    public const string Draft = "/admin/process/draft";
+
+    /// <summary>The meeting whose decisions are recorded and shown, by its day.</summary>
+    public const string MeetingDay = "meeting";
+
+    /// <summary>The report that is decided on just now, by its visit.</summary>
+    public const string ReportAtHand = "report";
+
+    /// <summary>What the chosen meeting decided, instead of what is to be decided.</summary>
+    public const string Decided = "decided";
 
     /// <summary>Board when nobody asks.</summary>
     public const string View = "view";
@@ -27,7 +39,7 @@ public static class FollowUpLinks
 
     public static string ListOf(ActionFilter filter) => Query.Change(Board, [.. Values(filter), (View, AsList)]);
 
-    public static string SilenceOf(string rule, string? node = null) => Query.Change(Board, [("node", node), (Silence, rule)]) + "#attention";
+    public static string SilenceOf(string rule, string? node = null) => Query.Change(Board, [("node", node), (Silence, rule)]);
 
     /// <summary>The same rows as a file, at the same instant.</summary>
     public static string FileOf(ActionFilter filter, AsOf? asOf) => Query.Change(Download, [.. Values(filter), (CurrentAddress.AsOfName, asOf?.Written)]);
@@ -56,6 +68,9 @@ public static class FollowUpLinks
             Part = QueryValue.Enum<BoardPart>(Part, Value(Part)),
         };
     }
+
+    /// <exception cref="RuleBroken">When the day can not be read.</exception>
+    public static DateOnly? ReadMeetingDay(string relative) => QueryValue.Day(MeetingDay, Query.Value(relative, MeetingDay)?.Trim());
 
     private static IEnumerable<(string Name, object? Value)> Values(ActionFilter filter) =>
     [

@@ -24,11 +24,13 @@ public static class NavEntries
         ]),
         new(ShellTexts.EvaluationGroup,
         [
+            new(ShellTexts.Meeting, "/meeting", Icons.Material.Outlined.Gavel, Permission.DecideReports),
             new(ShellTexts.Kpis, "/kpis", Icons.Material.Outlined.Insights, Permission.SeeFigures),
             new(ShellTexts.History, "/history", Icons.Material.Outlined.ManageHistory, Permission.SeeHistory),
         ]),
         new(ShellTexts.AdministrationGroup,
         [
+            new(ShellTexts.Process, "/admin/process", Icons.Material.Outlined.AccountTree, Permission.EditProcess),
             new(ShellTexts.Imports, "/imports", Icons.Material.Outlined.UploadFile, Permission.UndoImports),
             new(ShellTexts.Members, "/members", Icons.Material.Outlined.ManageAccounts, Permission.SeeMembers),
         ]),

@@ -14,6 +14,8 @@ public static class ShellTexts
     public static readonly Text Nodes = new("Noder", "Nodes");
     public static readonly Text Visits = new("Besök", "Visits");
     public static readonly Text Activities = new("Aktiviteter", "Activities");
+    public static readonly Text Meeting = new("Affärsgruppens möte", "Business group meeting");
+    public static readonly Text Process = new("Uppföljningsprocess", "Follow-up process");
     public static readonly Text FollowUp = new("Uppföljning", "Follow-up");
     public static readonly Text Opportunities = new("Affärsmöjligheter", "Opportunities");
     public static readonly Text Companies = new("Företag", "Companies");

@@ -21,6 +21,8 @@ internal static class AccessTable
         /activities/new                        refused     refused   opens         opens         opens       denied  denied        sign-in
         /activities/{Reference}                opens       opens     opens         opens         opens       denied  denied        sign-in
         /activities/{Reference}/edit           refused     refused   opens         refused       refused     denied  denied        sign-in
+        /admin/process                         opens       opens     opens         opens         opens       denied  denied        sign-in
+        /admin/process/draft                   opens       refused   refused       refused       refused     denied  denied        sign-in
         /companies                             opens       opens     opens         opens         opens       denied  denied        sign-in
         /companies/{number}                    opens       opens     opens         opens         opens       denied  denied        sign-in
         /duplicates                            opens       opens     opens         opens         opens       denied  denied        sign-in
@@ -33,6 +35,7 @@ internal static class AccessTable
         /imports/{Id:guid}/undo                opens       denied    opens         refused       refused     denied  opens         sign-in
         /kpis                                  opens       opens     opens         opens         opens       opens   opens         sign-in
         /kpis/{code}                           opens       opens     opens         opens         opens       opens   opens         sign-in
+        /meeting                               opens       opens     opens         opens         opens       denied  denied        sign-in
         /members                               opens       denied    denied        denied        denied      denied  opens         sign-in
         /nodes                                 opens       opens     opens         opens         opens       opens   opens         sign-in
         /nodes/{code}                          opens       opens     opens         opens         opens       opens   opens         sign-in

@@ -33,6 +33,7 @@ public sealed class AccessibilityTests(World world, Browser browser)
     [InlineData("/activities?from=nonsense", "evaluator")]
     [InlineData("/visits/new", "coordinator")]
     [InlineData("/follow-up?view=list", "nodelead-vast")]
+    [InlineData("/meeting", "coordinator")]
     [InlineData("/follow-up?node=norr&silence=node-without-entry", "evaluator")]
     [InlineData("/follow-up?band=nonsense", "evaluator")]
     [InlineData("/opportunities?view=list", "nodelead-vast")]

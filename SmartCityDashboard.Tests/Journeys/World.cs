@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Imports;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Opportunities;
@@ -64,6 +65,7 @@ public sealed class World : IAsyncLifetime
         await RegisterAsync("kansli", Day(-60), details => (details.Delegation, details.Status, details.RequestedOn) = ("Bogotá", VisitStatus.Requested, today));
         Withdrawn = await RegisterAsync("syd", Day(5), details => details.Delegation = "Turku");
         await Actions.WithdrawAsync(A.NodeLead("syd"), Withdrawn, 1, "2030", visit);
+        await Site.Services.GetRequiredService<ProcessActions>().DraftAsync(A.Coordinator());
         Import = await ImportAsync();
         Visit = visit;
         Activity = (await Site.Services.GetRequiredService<ActivityActions>().RegisterAsync(A.NodeLead("vast"), A.Activity(start: Day(8), change: details =>
