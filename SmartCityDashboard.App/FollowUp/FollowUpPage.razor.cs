@@ -81,13 +81,7 @@ public sealed partial class FollowUpPage
         }
     }
 
-    private Text? Sentence => State.Data is not { All: var all } ? null : (all.Open, all.Overdue) switch
-    {
-        (0, _) => BoardTexts.NothingOpen,
-        (_, 0) => BoardTexts.NothingLate.With(all.Open),
-        (_, 1) => BoardTexts.OneLate.With(all.Open, all.Days),
-        _ => BoardTexts.SomeLate.With(all.Overdue, all.Open, all.Days),
-    };
+    private Text? Sentence => State.Data is { All: var all } ? BoardWords.Late(all) : null;
 
     /// <summary>The part is chosen by the tabs above the list, where all of them stand.</summary>
     private IReadOnlyList<FilterWord> Words(FollowUpData data, ProgrammeLists lists) => [.. BoardFilterWords.Of(_filter, lists, data.Named)];

@@ -1,5 +1,7 @@
+using SmartCityDashboard.App.FollowUp;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 
@@ -21,6 +23,12 @@ public sealed record NodeData
 
     /// <summary>Questions about visits that it leads and that wait for an answer; 0 for a reader who may see no rows.</summary>
     public int OpenQuestions { get; init; }
+
+    /// <summary>How its follow-up stands today; null until it is asked.</summary>
+    public NodeStatus? FollowUp { get; init; }
+
+    /// <summary>Counts of what is silent at the node; empty for a reader who may see no rows.</summary>
+    public IReadOnlyList<Silence> Silences { get; init; } = [];
 
     public required IReadOnlyList<NodeFigure> Figures { get; init; }
 

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Access;
+using SmartCityDashboard.App.FollowUp;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
@@ -22,6 +24,12 @@ public sealed partial class NodePage
 
     [Inject] private QuestionQueries Questions { get; set; } = default!;
 
+    [Inject] private ReportQueries Reports { get; set; } = default!;
+
+    [Inject] private ActionQueries Actions { get; set; } = default!;
+
+    [Inject] private SilenceQueries Silences { get; set; } = default!;
+
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
@@ -36,7 +44,9 @@ public sealed partial class NodePage
         var lists = await Programme.ListsAsync(viewer, Address.AsOf?.Instant, token);
         var node = lists.Receiver(Code) ?? throw new NotFound(NodeTexts.NoSuchNode.With(Code));
         var data = await new NodeQuestions(Calculator, Activities, viewer, lists, node, KpiPeriod.Read(Address, Clock), Address.AsOf?.Instant).AskAsync(token);
+        data = data with { FollowUp = (await NodeStatus.AllAsync(Reports, Actions, viewer, Address.AsOf?.Instant, token)).Single(row => row.Node == node.Code) };
         if (!viewer.May(Permission.SeeVisits)) return data;
+        data = data with { Silences = await Silences.AskAsync(viewer, node.Code, Address.AsOf?.Instant, 0, token) };
         return data with { OpenQuestions = (await Questions.CountsByNodeAsync(viewer, Address.AsOf?.Instant, token)).GetValueOrDefault(node.Code) };
     }
 

@@ -1,6 +1,8 @@
+using SmartCityDashboard.App.FollowUp;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Kpis;
 
 namespace SmartCityDashboard.App.Overview;
@@ -45,6 +47,12 @@ public sealed record OverviewData
 
     /// <summary>Counted beside the visits, never added to them.</summary>
     public required ActivityCounts Activities { get; init; }
+
+    /// <summary>How each receiver's follow-up stands, in the programme's order.</summary>
+    public IReadOnlyList<NodeStatus> FollowUp { get; init; } = [];
+
+    /// <summary>Counts of what is silent, of the own node where the reader looks after one; empty for a reader who may see no rows.</summary>
+    public IReadOnlyList<Silence> Silences { get; init; } = [];
 
     /// <summary>Null for a reader who may see no rows.</summary>
     public WaitingVisits? Waiting { get; init; }

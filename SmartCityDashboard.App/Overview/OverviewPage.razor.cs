@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using SmartCityDashboard.App.Access;
+using SmartCityDashboard.App.FollowUp;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.Core.Activities;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Questions;
@@ -27,6 +29,12 @@ public sealed partial class OverviewPage
 
     [Inject] private DuplicateQueries Duplicates { get; set; } = default!;
 
+    [Inject] private ReportQueries Reports { get; set; } = default!;
+
+    [Inject] private ActionQueries Actions { get; set; } = default!;
+
+    [Inject] private SilenceQueries Silences { get; set; } = default!;
+
     [Inject] private ProgrammeQueries Programme { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
@@ -36,7 +44,13 @@ public sealed partial class OverviewPage
     protected override async Task<OverviewData> LoadAsync(CancellationToken token)
     {
         var period = KpiPeriod.Read(Address, Clock);
-        return await new OverviewQuestions(Calculator, Visits, Duplicates, Activities, Questions, Programme, await Current.GetAsync(token), period, Address).AskAsync(token);
+        var (viewer, asOf) = (await Current.GetAsync(token), Address.AsOf?.Instant);
+        var data = await new OverviewQuestions(Calculator, Visits, Duplicates, Activities, Questions, Programme, viewer, period, Address).AskAsync(token);
+        return data with
+        {
+            FollowUp = await NodeStatus.AllAsync(Reports, Actions, viewer, asOf, token),
+            Silences = data.Reader.SeesVisits ? await Silences.AskAsync(viewer, data.Reader.OwnNode, asOf, 0, token) : [],
+        };
     }
 
     private Text? Sentence

@@ -13,7 +13,7 @@ public sealed class SilenceQueries(DashboardStorage storage, IEnumerable<Silence
     public IReadOnlyList<SilenceRule> Rules { get; } = [.. rules];
 
     /// <param name="node">One receiver; null is all.</param>
-    /// <param name="size">How many rows of each rule; the count is of all.</param>
+    /// <param name="size">How many rows of each rule, 0 for none; the count is of all.</param>
     public Task<IReadOnlyList<Silence>> AskAsync(Viewer viewer, string? node = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeVisits);
@@ -28,7 +28,7 @@ public sealed class SilenceQueries(DashboardStorage storage, IEnumerable<Silence
         {
             var rows = await rule.FindAsync(db, today, token);
             if (node is not null) rows = rows.Where(row => row.Node == node);
-            var first = await rows.Take(size).ToListAsync(token);
+            var first = size == 0 ? [] : await rows.Take(size).ToListAsync(token);
             found.Add(new Silence(rule.Key, rule.Name, rule.Advice, first.Count < size ? first.Count : await rows.CountAsync(token), first));
         }
 

@@ -6,6 +6,7 @@ using SmartCityDashboard.App.Access;
 using SmartCityDashboard.App.Kpis;
 using SmartCityDashboard.App.Members;
 using SmartCityDashboard.Core.Activities;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Kpis;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Opportunities;
@@ -41,6 +42,9 @@ public abstract class FiguresContext : MudContext, IAsyncLifetime
         Services.AddSingleton(Db.Get<OpportunityQueries>());
         Services.AddSingleton(Db.Get<QuestionQueries>());
         Services.AddSingleton(Db.Get<QuestionActions>());
+        Services.AddSingleton(Db.Get<ActionQueries>());
+        Services.AddSingleton(Db.Get<ReportQueries>());
+        Services.AddSingleton(Db.Get<SilenceQueries>());
         Services.AddSingleton(Db.Get<DraftActions>());
         Services.AddDrafts();
         Services.AddSingleton(Db.Get<DuplicateQueries>());

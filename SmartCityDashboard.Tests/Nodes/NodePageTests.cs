@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using SmartCityDashboard.App.Nodes;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Visits;
 using SmartCityDashboard.Tests.Kpis;
@@ -51,6 +52,23 @@ public sealed class NodePageTests : FiguresContext
 
         Assert.Equal(says, (await OpenAsync("vast")).FindAll("a[href='/visits?node=vast&question=open']").SingleOrDefault()?.TextContent);
         Assert.Empty((await OpenAsync("syd")).FindAll("a[href*='question=']"));
+    }
+
+    [Theory]
+    [InlineData("evaluator", true)]
+    [InlineData("reader", false)]
+    public async Task The_page_tells_how_the_follow_up_stands(string role, bool seesRows)
+    {
+        await RegisterAsync(A.Visit("vast", "2026-01-12"));
+        await SignInAsync(role);
+
+        var page = await OpenAsync("vast");
+
+        var facts = page.FindAll(".status-card dd").Select(fact => fact.TextContent).ToList();
+        Assert.Equal(["0 av 1", "0 av 1", "4"], facts.Take(3));
+        Assert.Equal((await Db.Get<ActionQueries>().DebtAsync(A.Reader())).Single(row => row.Node == "vast").Debt.Days.ToString(), facts[4]);
+        Assert.Equal(seesRows, page.FindAll("a[href='/follow-up?node=vast&silence=visit-without-report']").Count == 1);
+        Assert.Equal(seesRows, page.FindAll("a[href='/follow-up?node=vast']").Count == 1);
     }
 
     [Fact]
