@@ -14,6 +14,7 @@ public static class LargeProgramme
 {
     private const int AtATime = 500;
     private const int DaysBack = 3650;
+    private const int VisitsToAName = 2000;
 
     /// <param name="progress">How many are written so far.</param>
     public static async Task AddAsync(DashboardStorage storage, int visits, IProgress<int>? progress = null, CancellationToken token = default)
@@ -45,6 +46,8 @@ public static class LargeProgramme
         DemoFacts.Confirm(visit, place, dice, today);
         DemoFacts.Hold(visit, dice);
         visit.Contact = null;
+        // The demonstration's seven hundred names, for a million visits, would be ten million pairs that look alike.
+        if (place >= VisitsToAName) visit.Delegation += $" {place / VisitsToAName}";
         return visit;
     }
 }
