@@ -39,7 +39,6 @@ public static class MeetingTexts
     public static readonly Text Node = new("Nod", "Node");
     public static readonly Text VisitEnd = new("Besöket slutade", "The visit ended");
     public static readonly Text Submitted = new("Inlämnad", "Submitted");
-    public static readonly Text By = Text.Same("{0}, {1}");
     public static readonly Text InTime = new("i tid", "in time");
     public static readonly Text DaysAfter = new("{0} dagar efter sista dag", "{0} days past due");
     public static readonly Text OneDayAfter = new("1 dag efter sista dag", "1 day past due");

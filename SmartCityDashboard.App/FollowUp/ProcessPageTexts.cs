@@ -15,13 +15,13 @@ public static class ProcessPageTexts
     public static readonly Text SinceTo = new("För besök som avslutas från {0} till {1}.", "For visits that end from {0} to {1}.");
     public static readonly Text Coming = new("Antagen, gäller från {0}: version {1}", "Adopted, in force from {0}: version {1}");
     public static readonly Text None = new("Ingen version är antagen.", "No version is adopted.");
-    public static readonly Text Version = new("Version {0}", "Version {0}");
+    public static readonly Text Version = new("Processversion {0}", "Process version {0}");
     public static readonly Text Versions = new("Versioner", "Versions");
     public static readonly Text VersionsSentence = new("En antagen version ändras aldrig; en ny tar vid.", "An adopted version never changes; a new one takes over.");
     public static readonly Text Number = new("Version", "Version");
     public static readonly Text ValidFrom = new("Gäller besök som avslutas från", "Holds for visits that end from");
     public static readonly Text Adopted = new("Antagen", "Adopted");
-    public static readonly Text AdoptedBy = Text.Same("{0}, {1}");
+    public static readonly Text AdoptedBy = new("{0} av {1}", "{0} by {1}");
     public static readonly Text Steps = new("Steg", "Steps");
 
     public static readonly Text MakeDraft = new("Gör ett utkast till ny version", "Draft a new version");

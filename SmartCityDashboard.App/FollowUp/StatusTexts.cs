@@ -21,7 +21,6 @@ public static class StatusTexts
     public static readonly Text ReportsInTime = new("Lämnade i tid", "Submitted in time");
     public static readonly Text OpenActions = new("Öppna åtgärder", "Open actions");
     public static readonly Text LateActions = new("Försenade åtgärder", "Overdue actions");
-    public static readonly Text Bands = new("{0} ({1}: {2}, {3}: {4}, {5}: {6})", "{0} ({1}: {2}, {3}: {4}, {5}: {6})");
 
     /// <summary>The name of an age band where columns stand close.</summary>
     public static Text Brief(AgeBand band) => band switch { AgeBand.UpTo30Days => Text.Same("0–30 d"), AgeBand.Days31To90 => Text.Same("31–90 d"), _ => Text.Same("91+ d") };
