@@ -26,7 +26,7 @@ internal static class LargeFollowUp
     private static void Submit(DashboardDb db, BusinessReport report, Dice dice)
     {
         report.Fill(new ReportDetails { Potential = dice.One(Enum.GetValues<Potential>()), NextStep = dice.One(DemoPromises.NextSteps) });
-        report.Submit(db.ChangingAt!.Value, report.DueOn.AddDays(dice.Between(-8, 12)), db.Viewer.Name);
+        report.Submit(db.ChangingAt!.Value, report.DueOn.AddDays(dice.Between(-8, 12)), db.Viewer);
     }
 
     private static void Promise(DashboardDb db, Visit visit, Dice dice, DateOnly today)
@@ -39,5 +39,5 @@ internal static class LargeFollowUp
     }
 
     private static void Close(DashboardDb db, FollowUpAction action, DateOnly on, DateOnly today) =>
-        action.Close(ActionState.Done, on < today ? on : today, db.Viewer.Name);
+        action.Close(ActionState.Done, on < today ? on : today, db.Viewer);
 }

@@ -14,13 +14,13 @@ internal sealed class ActionWriter(DashboardDb db)
 {
     private DateOnly Today => Overdue.Today(db);
 
-    private string By => db.Viewer.Name;
+    private Viewer By => db.Viewer;
 
     /// <summary>A new promise. The first one of a visit takes over the step of the process that asks for it.</summary>
     public async Task<FollowUpAction> AddAsync(Visit visit, ActionDetails details, CancellationToken token)
     {
         db.Viewer.Must(Permission.EditVisits, visit.LeadReceiver);
-        if (visit.Status == VisitStatus.Withdrawn) throw new RuleBroken("", FollowUpTexts.VisitWithdrawn);
+        MustBeOn(visit.Status);
         await CheckAsync(details, visit.LeadReceiver, isStep: false, token);
         var action = await UnfilledAsync(visit, token);
         if (action is null) db.Add(action = FollowUpAction.Open(visit.Id, visit.LeadReceiver, details.DueOn, db.ChangingAt!.Value));
@@ -52,6 +52,8 @@ internal sealed class ActionWriter(DashboardDb db)
     {
         MustBeOpen(action);
         if (FollowUpRules.Due(due, Today) is { } fault) throw new RuleBroken(nameof(ActionDetails.DueOn), fault);
+        // A day that has passed would make debt smaller without anybody having done anything.
+        if (due < Today) throw new RuleBroken(nameof(ActionDetails.DueOn), FollowUpTexts.DayHasPassed);
         action.Redate(due, FollowUpRules.Optional(reason));
     }
 
@@ -110,6 +112,7 @@ internal sealed class ActionWriter(DashboardDb db)
         var past = await RowVersions.OfAsync<FollowUpAction>(db, nameof(FollowUpAction.Id), ids, token);
         var before = past[action.Id].SingleOrDefault(version => version.Until == recorded)?.Row;
         if (before is null || change.MemberId != db.Viewer.MemberId || action.Cause is not (null or DropCause.Reason)) throw new RuleBroken("", FollowUpTexts.NothingToUndo);
+        if (before.IsOpen) MustBeOn(await db.Visits.Where(visit => visit.Id == action.VisitId).Select(visit => visit.Status).SingleAsync(token));
         if (before.IsOpen && !action.IsOpen) await TakeBackAsync(action, token);
         action.Return(before);
     }
@@ -125,7 +128,9 @@ internal sealed class ActionWriter(DashboardDb db)
     {
         var processes = await Processes.ReadAsync(db, token);
         var open = await db.FollowUpActions.AsTracking().Where(row => row.VisitId == visit.Id && row.Node == visit.LeadReceiver && row.OpenDay != null && row.Step != null && row.What == null).ToListAsync(token);
-        return open.FirstOrDefault(row => row.IsUnfilled && processes.Number(row.Process!.Value)?.Step(row.Step)?.Kind == StepKind.PromiseKept);
+        // What this change opened again is not stored yet.
+        var reopened = db.ChangeTracker.Entries<FollowUpAction>().Select(entry => entry.Entity).Where(row => row.VisitId == visit.Id && row.Node == visit.LeadReceiver && row.IsOpen);
+        return open.Union(reopened).FirstOrDefault(row => row.IsUnfilled && processes.Number(row.Process!.Value)?.Step(row.Step)?.Kind == StepKind.PromiseKept);
     }
 
     private async Task<StepPlace?> PlaceAsync(FollowUpAction action, CancellationToken token)
@@ -149,6 +154,11 @@ internal sealed class ActionWriter(DashboardDb db)
     {
         if (await db.Answering(Today).AnyAsync(grant => grant.MemberId == owner && grant.Receiver == node, token)) return;
         throw new RuleBroken(nameof(ActionDetails.OwnerId), FollowUpTexts.OwnerElsewhere.With((await ProgrammeLists.ReadAsync(db, token)).ReceiverName(node)));
+    }
+
+    private static void MustBeOn(VisitStatus status)
+    {
+        if (status is VisitStatus.Withdrawn or VisitStatus.Cancelled or VisitStatus.Declined) throw new RuleBroken("", FollowUpTexts.VisitWithdrawn);
     }
 
     private static void MustBeOpen(FollowUpAction action)

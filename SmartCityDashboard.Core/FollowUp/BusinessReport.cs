@@ -1,3 +1,4 @@
+using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.FollowUp;
@@ -75,6 +76,8 @@ public sealed class BusinessReport : ReportDetails, IKept, IVersioned, IDue
 
     public string? SubmittedBy { get; private set; }
 
+    public Guid? SubmittedById { get; private set; }
+
     public DecisionOutcome? Outcome { get; private set; }
 
     public string? Decision { get; private set; }
@@ -101,9 +104,9 @@ public sealed class BusinessReport : ReportDetails, IKept, IVersioned, IDue
     public void Fill(ReportDetails details) =>
         (Potential, NextStep, NoBusinessBecause) = (details.Potential, Clean(details.NextStep), Clean(details.NoBusinessBecause));
 
-    public void Submit(DateTime at, DateOnly on, string by)
+    public void Submit(DateTime at, DateOnly on, Viewer by)
     {
-        (SubmittedAt, SubmittedOn, SubmittedBy) = (SubmittedAt ?? at, SubmittedOn ?? on, SubmittedBy ?? by);
+        (SubmittedAt, SubmittedOn, SubmittedBy, SubmittedById) = (SubmittedAt ?? at, SubmittedOn ?? on, SubmittedBy ?? by.Name, SubmittedById ?? by.MemberId);
         Settle();
     }
 

@@ -1,3 +1,4 @@
+using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.FollowUp;
@@ -79,6 +80,8 @@ public sealed class FollowUpAction : ActionDetails, IKept, IVersioned, IDue
 
     public string? ClosedBy { get; private set; }
 
+    public Guid? ClosedById { get; private set; }
+
     public DropCause? Cause { get; private set; }
 
     /// <summary>Why it waits, was given another due day, was handed over or dropped.</summary>
@@ -111,15 +114,15 @@ public sealed class FollowUpAction : ActionDetails, IKept, IVersioned, IDue
         Is(ActionState.Waiting);
     }
 
-    public void Close(ActionState state, DateOnly on, string by, string? reason = null, DropCause? cause = null)
+    public void Close(ActionState state, DateOnly on, Viewer by, string? reason = null, DropCause? cause = null)
     {
-        (ClosedOn, ClosedBy, Cause, Reason) = (on, by, cause, Clean(reason) ?? (state == ActionState.Done ? Reason : null));
+        (ClosedOn, ClosedBy, ClosedById, Cause, Reason) = (on, by.Name, by.MemberId, cause, Clean(reason) ?? (state == ActionState.Done ? Reason : null));
         Is(state);
     }
 
     public void Reopen()
     {
-        (ClosedOn, ClosedBy, Cause, Reason) = (null, null, null, null);
+        (ClosedOn, ClosedBy, ClosedById, Cause, Reason) = (null, null, null, null, null);
         Is(ActionState.Open);
     }
 
@@ -127,7 +130,7 @@ public sealed class FollowUpAction : ActionDetails, IKept, IVersioned, IDue
     public void Return(FollowUpAction to)
     {
         (What, ToWhom, OwnerId, OwnerOutside, DueOn) = (to.What, to.ToWhom, to.OwnerId, to.OwnerOutside, to.DueOn);
-        (ClosedOn, ClosedBy, Cause, Reason) = (to.ClosedOn, to.ClosedBy, to.Cause, to.Reason);
+        (ClosedOn, ClosedBy, ClosedById, Cause, Reason) = (to.ClosedOn, to.ClosedBy, to.ClosedById, to.Cause, to.Reason);
         Is(to.State);
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Access;
+using SmartCityDashboard.Core.History;
 using SmartCityDashboard.Core.Storage;
 
 namespace SmartCityDashboard.Core.FollowUp;
@@ -24,10 +26,24 @@ public static class FollowUpTable
 
         internal IQueryable<BusinessReport> ReportsToCount => db.Set<BusinessReport>();
 
+        /// <summary>Writes another name beside what a member did in the follow-up, now and in what was replaced.</summary>
+        internal async Task NameFollowUpOfAsync(Guid memberId, string name, CancellationToken token)
+        {
+            await db.Set<FollowUpAction>().Where(row => row.ClosedById == memberId).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.ClosedBy, name), token);
+            await db.Set<BusinessReport>().Where(row => row.SubmittedById == memberId).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.SubmittedBy, name), token);
+            await db.Set<ProcessVersion>().Where(row => row.AdoptedById == memberId).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.AdoptedBy, name), token);
+            await ReplacedAsync<FollowUpAction>(db, nameof(FollowUpAction.ClosedById), nameof(FollowUpAction.ClosedBy), memberId, name, token);
+            await ReplacedAsync<BusinessReport>(db, nameof(BusinessReport.SubmittedById), nameof(BusinessReport.SubmittedBy), memberId, name, token);
+            await ReplacedAsync<ProcessVersion>(db, nameof(ProcessVersion.AdoptedById), nameof(ProcessVersion.AdoptedBy), memberId, name, token);
+        }
+
         internal IQueryable<RequestAnswer> RequestAnswersToCount => db.Set<RequestAnswer>();
     }
 
-    private static Microsoft.EntityFrameworkCore.DbSet<T> Rows<T>(DashboardDb db) where T : class
+    private static Task<int> ReplacedAsync<T>(DashboardDb db, string id, string by, Guid memberId, string name, CancellationToken token) where T : class, IKept =>
+        db.Replaced<T>().Where(row => EF.Property<Guid?>(row, id) == memberId).ExecuteUpdateAsync(rows => rows.SetProperty(row => EF.Property<string?>(row, by), name), token);
+
+    private static DbSet<T> Rows<T>(DashboardDb db) where T : class
     {
         db.Viewer.Must(Permission.SeeVisits);
         return db.Set<T>();

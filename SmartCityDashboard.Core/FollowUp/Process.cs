@@ -81,6 +81,8 @@ public sealed class ProcessVersion : IKept, IVersioned
     public DateTime? AdoptedAt { get; set; }
 
     public string? AdoptedBy { get; set; }
+
+    public Guid? AdoptedById { get; set; }
 }
 
 /// <summary>What a person fills in of a step.</summary>

@@ -67,7 +67,7 @@ public sealed class ProcessActions(DashboardStorage storage)
             if (draft.ValidFrom < today) throw new RuleBroken(nameof(draft.ValidFrom), ProcessTexts.ValidBeforeToday);
             if (processes.Adopted.Max(process => process.Version.ValidFrom) is var last && draft.ValidFrom <= last)
                 throw new RuleBroken(nameof(draft.ValidFrom), ProcessTexts.ValidBeforeLast.With(last));
-            (draft.State, draft.AdoptedAt, draft.AdoptedBy) = (ProcessState.Adopted, db.ChangingAt, viewer.Name);
+            (draft.State, draft.AdoptedAt, draft.AdoptedBy, draft.AdoptedById) = (ProcessState.Adopted, db.ChangingAt, viewer.Name, viewer.MemberId);
             return number;
         }, token);
 

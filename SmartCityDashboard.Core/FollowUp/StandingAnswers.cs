@@ -15,7 +15,8 @@ internal sealed class StandingAnswers<T>(DashboardStorage storage) where T : cla
     /// <param name="question">What is asked, with everything that the answer depends on.</param>
     public async Task<T> AskAsync(Viewer viewer, string question, DateTime? asOf, Func<DashboardDb, Task<T>> ask, CancellationToken token)
     {
-        var changes = asOf is null ? await storage.ChangesAsync(token) : 0;
+        // The past too: a person's name can be taken away at every instant.
+        var changes = await storage.ChangesAsync(token);
         var key = $"{question} {asOf?.Ticks} {storage.Clock.Today().DayNumber}";
         if (memory.Find(key, changes, out var known)) return known!;
         await using var db = await storage.OpenAsync(viewer, asOf, token);

@@ -67,7 +67,7 @@ internal sealed class VisitFollower : ISaveFollower
     private static void Back(DashboardDb db, FollowUpAction action, bool open)
     {
         if (open && action is { State: ActionState.Dropped, Cause: DropCause.Visit }) action.Reopen();
-        else if (!open && action.IsOpen) action.Close(ActionState.Dropped, SwedishTime.DayOf(db.ChangingAt!.Value), db.Viewer.Name, cause: DropCause.Visit);
+        else if (!open && action.IsOpen) action.Close(ActionState.Dropped, SwedishTime.DayOf(db.ChangingAt!.Value), db.Viewer, cause: DropCause.Visit);
     }
 
     private static void Lead(Visit visit, string before, BusinessReport? report, IEnumerable<FollowUpAction> actions)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using SmartCityDashboard.Core.Access;
 using SmartCityDashboard.Core.Basics;
+using SmartCityDashboard.Core.FollowUp;
 using SmartCityDashboard.Core.Members;
 using SmartCityDashboard.Core.Questions;
 using SmartCityDashboard.Core.Storage;
@@ -59,10 +60,13 @@ public sealed class MemberRemovalTests
         Assert.Equal(Name, (await db.Get<MemberQueries>().ViewerAsync(id))!.Name);
     }
 
-    /// <summary>A coordinator imports, asks a node, decides on a pair and decides again, has a draft and a token.</summary>
+    /// <summary>
+    /// A coordinator who leads a node too imports, asks a node, decides on a pair and decides again, writes a report, keeps a promise twice, adopts a process, has a draft
+    /// and a token.
+    /// </summary>
     private static async Task<Guid> WorkAsync(TestDb db)
     {
-        var id = await db.Get<MemberActions>().SignInAsync(new("test", "gunvor", Name, "gunvor.vidfamne@example.org", ["coordinator"]));
+        var id = await db.Get<MemberActions>().SignInAsync(new("test", "gunvor", Name, "gunvor.vidfamne@example.org", ["coordinator", "nodelead-vast"]));
         var gunvor = (await db.Get<MemberQueries>().ViewerAsync(id))!;
         await db.ImportAsync(gunvor, await Lists.OfAsync(Lists.Row("1"), Lists.Row("2")));
         var visit = await db.Get<VisitActions>().RegisterAsync(A.NodeLead("vast"), A.Visit());
@@ -72,6 +76,12 @@ public sealed class MemberRemovalTests
         await db.Get<DuplicateActions>().DifferentAsync(gunvor, pair, null);
         await db.Get<DuplicateActions>().UndoAsync(gunvor, pair);
         await db.Get<DuplicateActions>().DifferentAsync(gunvor, pair, null);
+        await db.Get<ReportActions>().SubmitAsync(gunvor, visit.Reference, 1, A.Report(), [A.Promise()]);
+        var promise = (await db.Get<ActionQueries>().OfVisitAsync(gunvor, visit.Reference)).Single(action => !action.IsStep);
+        var done = await db.Get<FollowUpActions>().DoneAsync(gunvor, promise.Id, promise.Version);
+        var undone = await db.Get<FollowUpActions>().UndoAsync(gunvor, promise.Id, done.Version);
+        await db.Get<FollowUpActions>().DoneAsync(gunvor, promise.Id, undone.Version);
+        await db.Get<ProcessActions>().AdoptAsync(gunvor, await db.Get<ProcessActions>().DraftAsync(gunvor), 1);
         await db.Get<DraftActions>().SaveAsync(gunvor, "question", visit.Reference, 1, $$"""{"text":"Hälsar {{Name}}"}""");
         await db.Get<MemberActions>().AddTokenAsync(id, $"{Name}s dator", "hemligt", null);
         return id;

@@ -348,6 +348,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("date");
 
@@ -527,6 +530,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.Property<string>("ClosedBy")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1348,6 +1354,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("uuid");
+
                     b.Property<long>("ReplacedAt")
                         .HasColumnType("bigint");
 
@@ -1770,6 +1779,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("date");
 
@@ -1813,6 +1825,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.Property<string>("ClosedBy")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1999,6 +2014,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.PostgreSql
                     b.Property<string>("AdoptedBy")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("bigint");

@@ -343,6 +343,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("TEXT");
 
@@ -521,6 +524,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("ClosedBy")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedById")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -1343,6 +1349,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ReplacedAt")
                         .HasColumnType("INTEGER");
 
@@ -1765,6 +1774,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnType("TEXT");
 
@@ -1807,6 +1819,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("ClosedBy")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedById")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -1993,6 +2008,9 @@ namespace SmartCityDashboard.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("AdoptedBy")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdoptedById")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("RecordedAt")
