@@ -56,7 +56,16 @@ public sealed partial class ActionDesk
             return;
         }
 
-        if (asked.Step == ActionStep.HandOver) _colleagues = await Queries.OwnersAsync(await Current.GetAsync(), asked.Row.Node);
+        try
+        {
+            if (asked.Step == ActionStep.HandOver) _colleagues = await Queries.OwnersAsync(await Current.GetAsync(), asked.Row.Node);
+        }
+        catch (Refusal refusal)
+        {
+            _failure = refusal;
+            return;
+        }
+
         _step = asked.Step;
         StateHasChanged();
     }

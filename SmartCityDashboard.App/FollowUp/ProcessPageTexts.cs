@@ -35,7 +35,7 @@ public static class ProcessPageTexts
         "Besök som avslutas {0} eller senare börjar med version {1}. Pågående besök behåller den version de har. En antagen version kan inte ändras eller tas bort.",
         "Visits that end on {0} or later begin with version {1}. Visits under way keep the version they have. An adopted version can not be changed or removed.");
     public static readonly Text DiscardTitle = new("Kasta utkastet till version {0}?", "Discard the draft of version {0}?");
-    public static readonly Text DiscardHelp = new("Utkastet försvinner. Historiken visar att det fanns.", "The draft goes away. The history shows that it was there.");
+    public static readonly Text DiscardHelp = new("Utkastet försvinner. Antagna versioner berörs inte.", "The draft goes away. Adopted versions are not touched.");
     public static readonly Text SaidAdopted = new("Version {0} är antagen och gäller besök som avslutas {1} eller senare.", "Version {0} is adopted and holds for visits that end on {1} or later.");
     public static readonly Text SaidDiscarded = new("Utkastet är kastat.", "The draft is discarded.");
     public static readonly Text SaidSaved = new("Utkastet är sparat.", "The draft is saved.");

@@ -13,6 +13,7 @@ public sealed partial class ReportForm
 {
     private IReadOnlyList<OwnerChoice> _owners = [];
     private IReadOnlyList<Text> _made = [];
+    private bool _isPromised;
     private Text _node = Text.Same("");
     private Gates _missing;
     private bool _isSubmitted;
@@ -42,6 +43,7 @@ public sealed partial class ReportForm
         if (!view.MayEdit) throw new NotAllowed(AccessTexts.NotYoursAt.With(_node));
         _owners = await Queries.OwnersAsync(Viewer, view.Visit.LeadReceiver, token);
         _made = [.. view.Actions.Where(action => !action.IsStep && action.State != ActionState.Dropped).Select(action => action.What)];
+        _isPromised = view.Actions.Any(action => action is { IsStep: false, IsOpen: true });
         (_missing, _isSubmitted) = (view.Missing, view.Report!.IsSubmitted);
         return new(ReportDraft.Of(view.Report, []), view.Report.Version);
     }
@@ -50,7 +52,7 @@ public sealed partial class ReportForm
 
     protected override IReadOnlyList<Problem> Check(ReportDraft details) =>
     [
-        .. FollowUpRules.Check(details, _made.Count + details.Promises.Count > 0),
+        .. FollowUpRules.Check(details, _made.Count + details.Promises.Count > 0, _isPromised || details.Promises.Count > 0),
         .. details.Promises.SelectMany((promise, place) => FollowUpRules.Check(promise, Clock.Today()).Select(problem => problem with { Field = $"Promises[{place}].{problem.Field}" })),
     ];
 

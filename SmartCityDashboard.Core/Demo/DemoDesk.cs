@@ -25,7 +25,10 @@ internal sealed class DemoDesk(DashboardDb db, ProgrammeLists lists, Visit visit
 
     public async Task DecideAsync(DateOnly meeting, DecisionOutcome outcome, string text)
     {
-        if (await FindReportAsync() is not { IsSubmitted: true } report || await db.Meetings.SingleOrDefaultAsync(row => row.HeldOn == meeting, token) is not { } held) return;
+        if (await FindReportAsync() is not { SubmittedOn: { } submitted } report) return;
+        // A report that came later than planned is decided on at the meeting after that.
+        var day = DemoMeetings.Next(submitted > meeting ? submitted : meeting);
+        if (day > Overdue.Today(db) || await db.Meetings.SingleOrDefaultAsync(row => row.HeldOn == day, token) is not { } held) return;
         await new ReportWriter(db).DecideAsync(report, held.Id, outcome, text, token);
     }
 

@@ -24,14 +24,15 @@ public static class FollowUpRules
         return problems;
     }
 
-    /// <param name="promises">Whether the visit has a promise, or gets one with the report.</param>
-    public static IReadOnlyList<Problem> Check(ReportDetails details, bool promises)
+    /// <param name="promises">Whether the visit has a promise, kept or not, or gets one with the report.</param>
+    /// <param name="open">Whether one of them is still to be kept.</param>
+    public static IReadOnlyList<Problem> Check(ReportDetails details, bool promises, bool open)
     {
         List<Problem> problems = [];
         var noBusiness = !string.IsNullOrWhiteSpace(details.NoBusinessBecause);
         if (details.Potential is null) problems.Add(new(nameof(details.Potential), FollowUpTexts.PotentialNeeded));
         if (!promises && !noBusiness) problems.Add(new("Promises", FollowUpTexts.PromiseNeeded));
-        if (promises && noBusiness) problems.Add(new(nameof(details.NoBusinessBecause), FollowUpTexts.BothPromiseAndNone));
+        if (open && noBusiness) problems.Add(new(nameof(details.NoBusinessBecause), FollowUpTexts.BothPromiseAndNone));
         Length(problems, nameof(details.NextStep), details.NextStep, LongLength);
         Length(problems, nameof(details.NoBusinessBecause), details.NoBusinessBecause, LongLength);
         return problems;

@@ -31,7 +31,10 @@ public static class FollowUpTexts
     public static readonly Text NotHeld = new("Besöket är inte genomfört.", "The visit has not been held.");
     public static readonly Text AlreadyStarted = new("Uppföljningen av besöket är redan igång.", "The follow-up of the visit is already under way.");
     public static readonly Text NoProcess = new("Det finns ingen antagen process.", "There is no adopted process.");
-    public static readonly Text VisitWithdrawn = new("Besöket är återtaget.", "The visit is withdrawn.");
+    public static readonly Text DayHasPassed = new("Dagen har redan passerat. Välj i dag eller senare.", "The day has passed already. Choose today or later.");
+    public static readonly Text MeetingBefore = new(
+        "Rapporten lämnades in efter mötet {0}. Välj ett senare möte eller lägg till ett.", "The report was submitted after the meeting of {0}. Choose a later meeting, or add one.");
+    public static readonly Text VisitWithdrawn = new("Besöket är återtaget eller blev inte av.", "The visit is withdrawn or did not come about.");
     public static readonly Text AlreadyDecided = new("Affärsutvecklingsgruppen har redan beslutat om rapporten.", "The business development group has already decided on the report.");
     public static readonly Text NotSubmitted = new("Affärsrapporten är inte inlämnad.", "The business report has not been submitted.");
     public static readonly Text DecisionNeeded = new("Skriv vad gruppen beslutade.", "Write what the group decided.");

@@ -67,7 +67,7 @@ public sealed class ReportQueries(DashboardStorage storage)
         await using var db = await storage.OpenAsync(viewer, asOf, token);
         var today = Overdue.Today(db);
         var meetings = await db.Meetings.AsNoTracking().OrderByDescending(row => row.HeldOn).ToListAsync(token);
-        var undecided = await Matching(db, new ReportFilter { State = ReportState.Undecided }).OrderBy(row => row.SubmittedOn).ThenBy(row => row.Id).AsNoTracking().ToListAsync(token);
+        var undecided = await Matching(db, new ReportFilter { State = ReportState.Undecided }).OrderBy(row => row.Outcome != null).ThenBy(row => row.SubmittedAt).ThenBy(row => row.Id).AsNoTracking().ToListAsync(token);
         return new Agenda(meetings, meetings.FirstOrDefault(row => row.HeldOn < today), await ReportRows.OfAsync(db, undecided, token));
     }
 
@@ -75,10 +75,10 @@ public sealed class ReportQueries(DashboardStorage storage)
     public async Task<IReadOnlyList<ReportRow>> DecidedAsync(Viewer viewer, Guid meeting, DateTime? asOf = null, CancellationToken token = default)
     {
         await using var db = await storage.OpenAsync(viewer, asOf, token);
-        return await ReportRows.OfAsync(db, await db.BusinessReports.AsNoTracking().Where(row => row.MeetingId == meeting).OrderBy(row => row.SubmittedOn).ThenBy(row => row.Id).ToListAsync(token), token);
+        return await ReportRows.OfAsync(db, await db.BusinessReports.AsNoTracking().Where(row => row.MeetingId == meeting).OrderBy(row => row.SubmittedAt).ThenBy(row => row.Id).ToListAsync(token), token);
     }
 
-    /// <summary>Coverage and debt of reports for every receiver in its order. The columns add up. For everybody who may see figures.</summary>
+    /// <summary>Coverage of reports on international visits, and debt of all reports, for every receiver in its order. The columns add up. For everybody who may see figures.</summary>
     public Task<IReadOnlyList<NodeReports>> ByNodeAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeFigures);
@@ -88,7 +88,9 @@ public sealed class ReportQueries(DashboardStorage storage)
     private static async Task<IReadOnlyList<NodeReports>> ByNodeAsync(DashboardDb db, CancellationToken token)
     {
         var today = Overdue.Today(db);
-        var due = await db.ReportsToCount.Where(row => !row.Lapsed && row.DueOn < today).GroupBy(row => row.Node)
+        // The visits that K06 counts: a test holds the two together.
+        var counted = db.VisitsToCount.Where(visit => visit.Status == VisitStatus.Held && visit.Reach == Reach.International);
+        var due = await db.ReportsToCount.Where(row => !row.Lapsed && row.DueOn < today && counted.Any(visit => visit.Id == row.VisitId)).GroupBy(row => row.Node)
             .Select(rows => new
             {
                 rows.Key,

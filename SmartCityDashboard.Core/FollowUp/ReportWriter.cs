@@ -30,13 +30,15 @@ internal sealed class ReportWriter(DashboardDb db)
         var process = processes.Number(report.Process)!;
         var step = process.First(StepKind.BusinessReport)!;
         await GateCheck.MustBeOpenAsync(db, visit.Id, process.GatesBefore(step), token);
-        Check(details, promises, await HasPromiseAsync(visit, token));
+        var made = await db.FollowUpActions.Where(row => row.VisitId == visit.Id && row.What != null && row.State != ActionState.Dropped).Select(row => row.OpenDay != null).ToListAsync(token);
+        Check(details, promises, made.Count > 0, made.Contains(true));
+        if (string.IsNullOrWhiteSpace(details.NoBusinessBecause)) await ReopenStepsAsync(visit.Id, DropCause.NoBusiness, token);
         for (var place = 0; place < promises.Count; place++) await PromiseAsync(visit, promises[place], place, token);
         report.Fill(details);
         if (!report.IsSubmitted)
         {
-            report.Submit(db.ChangingAt!.Value, Overdue.Today(db), db.Viewer.Name);
-            ProcessStarter.Next(db, process, step, report, Overdue.Today(db), null);
+            report.Submit(db.ChangingAt!.Value, Overdue.Today(db), db.Viewer);
+            if (report.NoBusinessBecause is null) ProcessStarter.Next(db, process, step, report, Overdue.Today(db), null);
         }
 
         if (report.NoBusinessBecause is not null) await CloseStepsAsync(visit.Id, DropCause.NoBusiness, token);
@@ -46,11 +48,13 @@ internal sealed class ReportWriter(DashboardDb db)
     {
         db.Viewer.Must(Permission.DecideReports);
         if (!report.IsSubmitted) throw new RuleBroken("", FollowUpTexts.NotSubmitted);
-        if (!await db.Meetings.AnyAsync(row => row.Id == meeting, token)) throw new NotFound(FollowUpTexts.NoSuchMeeting);
+        var held = await db.Meetings.AsNoTracking().SingleOrDefaultAsync(row => row.Id == meeting, token) ?? throw new NotFound(FollowUpTexts.NoSuchMeeting);
+        if (report.SubmittedOn > held.HeldOn) throw new RuleBroken(nameof(BusinessReport.MeetingId), FollowUpTexts.MeetingBefore.With(held.HeldOn));
         if (string.IsNullOrWhiteSpace(text)) throw new RuleBroken(nameof(BusinessReport.Decision), FollowUpTexts.DecisionNeeded);
         if (text.Length > FollowUpRules.LongLength) throw new RuleBroken(nameof(BusinessReport.Decision), FollowUpTexts.TooLong.With(FollowUpRules.LongLength));
         report.Decide(meeting, outcome, text);
         if (outcome == DecisionOutcome.Close) await CloseStepsAsync(report.VisitId, DropCause.Decision, token);
+        else await ReopenStepsAsync(report.VisitId, DropCause.Decision, token);
     }
 
     /// <summary>What the process still asked for is closed with the reason; promises that somebody made stay.</summary>
@@ -58,8 +62,14 @@ internal sealed class ReportWriter(DashboardDb db)
     {
         foreach (var step in await db.FollowUpActions.AsTracking().Where(row => row.VisitId == visit && row.OpenDay != null && row.Step != null && row.What == null).ToListAsync(token))
         {
-            if (step.IsOpen) step.Close(ActionState.Dropped, Overdue.Today(db), db.Viewer.Name, cause: cause);
+            if (step.IsOpen) step.Close(ActionState.Dropped, Overdue.Today(db), db.Viewer, cause: cause);
         }
+    }
+
+    /// <summary>What was closed for a reason that holds no more is asked for again.</summary>
+    private async Task ReopenStepsAsync(Guid visit, DropCause cause, CancellationToken token)
+    {
+        foreach (var step in await db.FollowUpActions.AsTracking().Where(row => row.VisitId == visit && row.State == ActionState.Dropped && row.Cause == cause).ToListAsync(token)) step.Reopen();
     }
 
     private async Task PromiseAsync(Visit visit, ActionDetails promise, int place, CancellationToken token)
@@ -75,16 +85,13 @@ internal sealed class ReportWriter(DashboardDb db)
     }
 
     /// <summary>All faults at once: of the report and of every promise in it.</summary>
-    private void Check(ReportDetails details, IReadOnlyList<ActionDetails> promises, bool hasPromise)
+    private void Check(ReportDetails details, IReadOnlyList<ActionDetails> promises, bool hasPromise, bool hasOpenPromise)
     {
-        List<Problem> problems = [.. FollowUpRules.Check(details, hasPromise || promises.Count > 0)];
+        List<Problem> problems = [.. FollowUpRules.Check(details, hasPromise || promises.Count > 0, hasOpenPromise || promises.Count > 0)];
         for (var place = 0; place < promises.Count; place++)
             problems.AddRange(FollowUpRules.Check(promises[place], Overdue.Today(db)).Select(problem => problem with { Field = $"Promises[{place}].{problem.Field}" }));
         if (problems.Count > 0) throw new RuleBroken(problems);
     }
-
-    private Task<bool> HasPromiseAsync(Visit visit, CancellationToken token) =>
-        db.FollowUpActions.AnyAsync(row => row.VisitId == visit.Id && row.What != null && row.State != ActionState.Dropped, token);
 
     private async Task MustEditAsync(Visit visit, CancellationToken token)
     {

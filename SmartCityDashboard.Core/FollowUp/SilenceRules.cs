@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using SmartCityDashboard.Core.Basics;
-using SmartCityDashboard.Core.Programme;
 using SmartCityDashboard.Core.Storage;
 using SmartCityDashboard.Core.Visits;
 
@@ -62,43 +60,5 @@ public sealed class ReportWithoutNextStep : SilenceRule
         return Task.FromResult(db.BusinessReports.Where(report => report.SubmittedOn != null && !report.Lapsed && report.NextStep == null && report.NoBusinessBecause == null)
             .OrderBy(report => report.SubmittedOn).ThenBy(report => report.Id)
             .Join(visits, report => report.VisitId, visit => visit.Id, (report, visit) => new SilentRow { Node = report.Node, Reference = visit.Reference, Title = visit.Delegation, SinceOn = report.SubmittedOn }));
-    }
-}
-
-/// <summary>A node where nothing has been entered for 30 days, or ever. In July the offices are closed: then the rule is silent, and the days of July do not count.</summary>
-public sealed class NodeWithoutEntry : SilenceRule
-{
-    private const int July = 7, QuietDays = 30;
-
-    public override string Key => "node-without-entry";
-
-    public override Text Name { get; } = new("Nod utan registreringar på 30 dagar", "Node without any entry for 30 days");
-
-    public override Text Advice { get; } = new("Fråga noden hur det går.", "Ask the node how it goes.");
-
-    public override Task<IQueryable<SilentRow>> FindAsync(DashboardDb db, DateOnly today, CancellationToken token)
-    {
-        var since = SwedishTime.StartOf(LastHeard(today));
-        var (visits, actions, reports) = (db.Visits, db.FollowUpActions, db.BusinessReports);
-        return Task.FromResult(db.Nodes
-            .Where(node => today.Month != July && node.Kind == ReceiverKind.Node)
-            .Where(node => !visits.Any(visit => visit.LeadReceiver == node.Code && EF.Property<DateTime>(visit, HistoryTwins.RecordedAt) >= since)
-                && !actions.Any(action => action.Node == node.Code && EF.Property<DateTime>(action, HistoryTwins.RecordedAt) >= since)
-                && !reports.Any(report => report.Node == node.Code && report.SubmittedAt >= since))
-            .OrderBy(node => node.Order)
-            .Select(node => new SilentRow { Node = node.Code, SinceAt = visits.Where(visit => visit.LeadReceiver == node.Code).Max(visit => (DateTime?)EF.Property<DateTime>(visit, HistoryTwins.RecordedAt)) }));
-    }
-
-    /// <summary>The last day on which an entry is recent enough.</summary>
-    internal static DateOnly LastHeard(DateOnly today)
-    {
-        var (day, left) = (today, QuietDays);
-        while (left > 0)
-        {
-            day = day.AddDays(-1);
-            if (day.Month != July) left--;
-        }
-
-        return day;
     }
 }

@@ -150,6 +150,18 @@ public sealed class FollowUpActionsTests
     }
 
     [Theory, BothEngines]
+    public async Task No_action_is_given_a_day_that_has_passed(Engine engine)
+    {
+        await using var world = await CreateAsync(engine);
+        var late = (await world.OfAsync(await world.HeldAsync("2026-01-12")))[0];
+
+        var refusal = await Assert.ThrowsAsync<RuleBroken>(() => world.Actions.RedateAsync(Vast, late.Id, late.Version, Day("2026-03-15")));
+
+        Assert.Equal(nameof(ActionDetails.DueOn), Assert.Single(refusal.Problems).Field);
+        await world.Actions.RedateAsync(Vast, late.Id, late.Version, Day("2026-03-16"));
+    }
+
+    [Theory, BothEngines]
     public async Task When_a_member_loses_the_grant_the_open_actions_lie_in_the_nodes_inbox_and_earlier_instants_still_name_the_owner(Engine engine)
     {
         await using var world = await CreateAsync(engine);

@@ -55,6 +55,35 @@ public sealed class ReportTests
     }
 
     [Theory, BothEngines]
+    public async Task Business_after_all_opens_again_what_no_business_had_closed_and_the_promise_takes_over_its_step(Engine engine)
+    {
+        await using var world = await CreateAsync(engine);
+        var reference = await world.HeldAsync("2026-01-12");
+        await world.Reports.SubmitAsync(Vast, reference, 1, A.Report(one => one.NoBusinessBecause = "Delegationen saknar medel"), []);
+
+        await world.Reports.SubmitAsync(Vast, reference, (await world.ReportAsync(reference)).Report!.Version, A.Report(), [A.Promise()]);
+
+        var actions = await world.OfAsync(reference);
+        Assert.All(actions, row => Assert.Equal(ActionState.Open, row.State));
+        Assert.Equal((4, 1), (actions.Count, actions.Count(row => !row.IsStep)));
+    }
+
+    [Theory, BothEngines]
+    public async Task A_promise_that_was_kept_is_no_contradiction_to_no_business(Engine engine)
+    {
+        await using var world = await CreateAsync(engine);
+        var reference = await world.HeldAsync("2026-01-12");
+        var promise = await world.Actions.AddAsync(Vast, reference, A.Promise());
+        await Assert.ThrowsAsync<RuleBroken>(() => world.Reports.SubmitAsync(Vast, reference, 1, A.Report(one => one.NoBusinessBecause = "Ingen köpare"), []));
+
+        // A kept promise waits for no report here: the gate of the first process asks the steps after it only.
+        await world.Actions.DropAsync(Vast, promise.Id, promise.Version, "Blev inte av");
+        await world.Reports.SubmitAsync(Vast, reference, 1, A.Report(one => one.NoBusinessBecause = "Ingen köpare"), []);
+
+        Assert.DoesNotContain(await world.OfAsync(reference), row => row.IsOpen);
+    }
+
+    [Theory, BothEngines]
     public async Task Only_the_node_writes_a_report_and_only_the_coordinator_decides_on_it(Engine engine)
     {
         await using var world = await CreateAsync(engine);
@@ -64,6 +93,8 @@ public sealed class ReportTests
         var receipt = await world.Reports.SubmitAsync(Vast, reference, 1, A.Report(), [A.Promise()]);
         Assert.True(Assert.Single((await world.Db.Get<ReportQueries>().AgendaAsync(A.Coordinator())).Rows).Reference == reference);
         await Assert.ThrowsAsync<NotAllowed>(() => world.Reports.AddMeetingAsync(Vast, Day("2026-03-16")));
+        var earlier = await world.Reports.AddMeetingAsync(A.Coordinator(), Day("2026-03-10"));
+        Assert.Equal(nameof(BusinessReport.MeetingId), Assert.Single((await Assert.ThrowsAsync<RuleBroken>(() => world.Reports.DecideAsync(A.Coordinator(), reference, receipt.Version, earlier, DecisionOutcome.GoOn, "Ja"))).Problems).Field);
         var meeting = await world.Reports.AddMeetingAsync(A.Coordinator(), Day("2026-03-16"));
         await Assert.ThrowsAsync<NotAllowed>(() => world.Reports.DecideAsync(Vast, reference, receipt.Version, meeting, DecisionOutcome.GoOn, "Ja"));
         await Assert.ThrowsAsync<RuleBroken>(() => world.Reports.DecideAsync(A.Coordinator(), reference, receipt.Version, meeting, DecisionOutcome.GoOn, ""));
