@@ -24,7 +24,7 @@ public static class KpiFigure
     private static Figure Number(decimal value, Measure measure) => measure.Kind switch
     {
         MeasureKind.Share => Figure.Share(value / 100),
-        MeasureKind.Median => Figure.Number(value, 1),
+        MeasureKind.Median => Figure.Number(value, 1, measure.Unit),
         _ => Figure.Count((long)value),
     };
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using SmartCityDashboard.Core.Reminders;
 
 namespace SmartCityDashboard.App.Reminders;
@@ -17,7 +16,8 @@ internal sealed partial class ReminderService(ReminderRun run, TimeProvider cloc
             {
                 if (await run.RunAsync(stoppingToken) is > 0 and var count) Log.Delivered(logger, count);
             }
-            catch (DbException failure)
+            // Whatever it is, the site goes on without letters rather than not at all.
+            catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 Log.Failed(logger, failure);
             }
@@ -30,7 +30,7 @@ internal sealed partial class ReminderService(ReminderRun run, TimeProvider cloc
         [LoggerMessage(Level = LogLevel.Information, Message = "Dealt with {Count} letters")]
         public static partial void Delivered(ILogger logger, int count);
 
-        [LoggerMessage(Level = LogLevel.Warning, Message = "The database is away; letters are tried again in some minutes")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Letters could not be dealt with; they are tried again in some minutes")]
         public static partial void Failed(ILogger logger, Exception failure);
     }
 }

@@ -34,7 +34,7 @@ public static class KpiTexts
     public static readonly Text Ongoing = new("Pågående", "Still running");
 
     public static readonly Text NotApplicable = new("Processen gäller inte besöket", "The process does not apply to the visit");
-    public static readonly Text NoRequest = new("Ingen förfrågan registrerad", "No request registered");
+    public static readonly Text NoRequest = new("Ingen förfrågan att besvara", "No request to be answered");
     public static readonly Text NotOverdue = new("Öppen, men inte försenad", "Open, but not overdue");
     public static readonly Text OtherBand = new("Försenad i ett annat intervall", "Overdue in another age band");
 

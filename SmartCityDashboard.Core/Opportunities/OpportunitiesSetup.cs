@@ -7,5 +7,6 @@ public static class OpportunitiesSetup
 {
     public static IServiceCollection AddOpportunities(this IServiceCollection services) => services
         .AddSingleton<OpportunityActions>().AddSingleton<OpportunityQueries>()
-        .AddSingleton<SilenceRule, OpportunityWithoutTouch>();
+        .AddSingleton<SilenceRule, OpportunityWithoutTouch>()
+        .AddSingleton<SilenceRule, NodeWithoutEntry>();
 }

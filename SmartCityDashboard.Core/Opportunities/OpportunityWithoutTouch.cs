@@ -15,9 +15,10 @@ public sealed class OpportunityWithoutTouch : SilenceRule
 
     public override Task<IQueryable<SilentRow>> FindAsync(DashboardDb db, DateOnly today, CancellationToken token)
     {
-        var touches = db.OpportunityTouches;
+        var (touches, done) = (db.OpportunityTouches, Touches.Done(db));
         return Task.FromResult(db.Opportunities.Silent(db)
-            .Select(one => new { one.LeadReceiver, one.Reference, one.Title, one.Id, Last = touches.Where(touch => touch.OpportunityId == one.Id).Max(touch => (DateOnly?)touch.On) })
+            .Select(one => new { one.LeadReceiver, one.Reference, one.Title, one.Id, Touched = touches.Where(touch => touch.OpportunityId == one.Id).Max(touch => (DateOnly?)touch.On), Done = done.Where(action => action.OpportunityId == one.Id).Max(action => (DateOnly?)action.On) })
+            .Select(one => new { one.LeadReceiver, one.Reference, one.Title, one.Id, Last = one.Touched == null ? one.Done : one.Done == null || one.Touched > one.Done ? one.Touched : one.Done })
             // Never comes first: the engines do not agree on where null stands.
             .OrderBy(one => one.Last != null).ThenBy(one => one.Last).ThenBy(one => one.Id)
             .Select(one => new SilentRow { Node = one.LeadReceiver, Reference = one.Reference, Title = one.Title, SinceOn = one.Last }));

@@ -11,6 +11,8 @@ public sealed class OpenDoorTests
     [
         "/about", "/accessibility", "/access-denied", "/error", "/not-found", "/sign-in", "/sign-in/demo", "/sign-in/failed", "/sign-out", "/signed-out",
         "/language", "/theme", "/health/live", "/health/ready", "/api/probe/refusal",
+        // The address itself is the secret, since calendar programs can not sign in.
+        "/calendar/{secret}.ics",
     ];
 
     /// <summary>Files and the circuit itself, which show nothing without a page. In development a file is also looked for by its name.</summary>

@@ -26,12 +26,12 @@ public sealed class FollowUpJourneyTests(Browser browser) : IAsyncDisposable
         await lead.GoAsync($"/visits/{visit}");
         var journey = lead.Main.Locator("#journey");
         await Expect(Stage(lead, "Besök")).ToContainTextAsync("väntar");
-        var beforeVisit = Now();
+        var beforeVisit = await NowAsync();
 
         await lead.Button("Markera som genomfört").ClickAsync();
         await Expect(journey).ToContainTextAsync("Besöket genomfördes");
         await Expect(Stage(lead, "Affärsrapport")).ToContainTextAsync("väntar");
-        var beforeReport = Now();
+        var beforeReport = await NowAsync();
 
         await lead.Link("Skriv affärsrapporten").ClickAsync();
         await Expect(lead.Heading).ToHaveTextAsync("Affärsrapport: Delegation från Bergen");
@@ -39,7 +39,7 @@ public sealed class FollowUpJourneyTests(Browser browser) : IAsyncDisposable
         await Expect(lead.Main).ToContainTextAsync("Affärsrapporten är inlämnad.");
         await lead.GoAsync($"/visits/{visit}");
         await Expect(journey).ToContainTextAsync("Affärspotential: Hög");
-        var beforePromises = Now();
+        var beforePromises = await NowAsync();
 
         await KeepAndWaitAsync(lead);
         await Expect(journey).ToContainTextAsync($"Klar: {Sketches}");
@@ -117,7 +117,13 @@ public sealed class FollowUpJourneyTests(Browser browser) : IAsyncDisposable
 
     private static ILocator Stage(Person lead, string name) => lead.Main.Locator("#journey .stage").Filter(new() { Has = lead.Page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true }) });
 
-    private string Now() => AsOf.At(Clock.GetUtcNow().UtcDateTime).Written;
+    /// <summary>The next whole second, once it has passed: an address tells no finer instant.</summary>
+    private async Task<string> NowAsync()
+    {
+        var now = AsOf.At(Clock.GetUtcNow().UtcDateTime.AddSeconds(1));
+        while (Clock.GetUtcNow().UtcDateTime <= now.Instant) await Task.Delay(50, TestContext.Current.CancellationToken);
+        return now.Written;
+    }
 
     private async Task<string> ConfirmedAsync() =>
         (await site.Services.GetRequiredService<VisitActions>().RegisterAsync(A.NodeLead("vast"), A.Visit("vast", Clock.Today().AddDays(-1).ToString("yyyy-MM-dd"), details => details.Status = VisitStatus.Confirmed))).Reference;

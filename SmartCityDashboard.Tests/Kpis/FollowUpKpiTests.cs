@@ -74,6 +74,37 @@ public sealed class FollowUpKpiTests
     }
 
     [Theory, BothEngines]
+    public async Task Measures_that_are_asked_together_answer_as_those_asked_one_by_one(Engine engine)
+    {
+        await using var world = await CreateAsync(engine);
+        foreach (var day in (string[])["2025-05-12", "2025-11-03", "2026-02-10", "2026-03-02"]) await world.HeldAsync(day);
+        var questions = KpiCatalogue.All.SelectMany(kpi => kpi.Measures.Select(measure => new KpiQuestion { Code = kpi.Code, Measure = measure.Code })).ToList();
+
+        var together = await new KpiCalculator(world.Db.Storage).AnswersAsync(A.Reader(), questions);
+
+        foreach (var (question, answer) in questions.Zip(together)) Assert.Equal((question.Code, question.Measure, (await AskAsync(world, question.Code, question.Measure)).Total), (question.Code, question.Measure, answer.Total));
+    }
+
+    [Theory, BothEngines]
+    public async Task Coverage_of_the_nodes_is_that_of_the_KPI(Engine engine)
+    {
+        await using var world = await CreateAsync(engine);
+        for (var number = 0; number < 6; number++)
+        {
+            var reference = await world.HeldAsync($"2026-01-1{number + 2}");
+            if (number > 2) await world.Reports.SubmitAsync(Vast, reference, 1, A.Report(), [A.Promise()]);
+        }
+
+        await world.Visits.RegisterAsync(Vast, A.Visit(start: "2026-01-12", change: visit => visit.Countries = ["SE"]));
+        await world.Visits.RegisterAsync(Vast, A.Visit(start: "2026-01-12", change: visit => visit.Countries = []));
+
+        var vast = (await world.Db.Get<ReportQueries>().ByNodeAsync(A.Reader())).Single(row => row.Node == "vast");
+        var (coverage, inTime) = ((await AskAsync(world, "K06", by: "node")).Cell("vast")!, (await AskAsync(world, "K06", "in-time", by: "node")).Cell("vast")!);
+        Assert.Equal((coverage.Denominator, coverage.Numerator, inTime.Numerator), ((long?)vast.Due, (long?)vast.Submitted, (long?)vast.InTime));
+        Assert.Equal((6, 3), (vast.Due, vast.Submitted));
+    }
+
+    [Theory, BothEngines]
     public async Task A_visit_converts_within_months_and_a_young_cohort_is_still_running(Engine engine)
     {
         await using var world = await CreateAsync(engine);

@@ -72,6 +72,9 @@ public sealed class K08Overdue : Kpi
         });
     }
 
+    /// <summary>The bands have conditions of their own under one reason, so none is answered together with another.</summary>
+    internal override string FactsOf(Measure measure) => measure.Code is First or Second or Last ? Code + measure.Code : Code;
+
     internal override IEnumerable<Condition> Conditions(Measure measure, Scope scope)
     {
         yield return NotOverdue;

@@ -27,15 +27,15 @@ public sealed class K12Conversion : VisitKpi
         Direction = Direction.MoreIsBetter,
         Owner = CoordinatorOwns,
         KnownIssues = new(
-            "Unga kohorter visas inte som låga utan som pågående. En koppling räknas från den dag som noden angav; återtagna affärsmöjligheter räknas inte.",
-            "Young cohorts are not shown as low but as still running. A link counts from the day that the node stated; withdrawn opportunities do not count."),
+            "Unga kohorter visas inte som låga utan som pågående. En koppling räknas från dagen då ärendet började, eller då besöket kopplades till det om det skedde senare; återtagna affärsmöjligheter räknas inte.",
+            "Young cohorts are not shown as low but as still running. A link counts from the day on which the case began, or on which the visit was linked to it if that was later; withdrawn opportunities do not count."),
         Version = 1,
         ValidFrom = FirstValid,
     };
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [
-        .. Windows.Select(months => new Measure(Within(months), new($"Inom {months} månader", $"Within {months} months"), MeasureKind.Share, KpiTexts.PerCent) { UnknownName = KpiTexts.Ongoing, WhenUnknown = CellStatus.Immature }),
+        .. Windows.Select(months => new Measure(Within(months), new($"Konvertering inom {months} månader", $"Conversion within {months} months"), MeasureKind.Share, KpiTexts.PerCent) { UnknownName = KpiTexts.Ongoing, WhenUnknown = CellStatus.Immature }),
     ];
 
     internal override string FactsOf(Measure measure) => Code + measure.Code;

@@ -42,7 +42,7 @@ public sealed class K15LeadTime : FollowUpKpi
         ? db.VisitsToCount.LeftJoin(Requests.Near(db, days), visit => visit.Id, request => request.VisitId, (visit, request) => new VisitFact
         {
             Visit = visit,
-            Exempt = request == null,
+            Exempt = request == null || (visit.Status == VisitStatus.Cancelled && request.AnsweredOn == null),
             Value = request == null || request.AnsweredOn == null ? null : request.AnsweredOn.Value.DayNumber - request.RequestedOn.DayNumber,
         })
         : db.VisitsToCount.LeftJoin(Reports(db, days), visit => visit.Id, report => report.VisitId, (visit, report) => new VisitFact

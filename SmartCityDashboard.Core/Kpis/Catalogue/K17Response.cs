@@ -42,7 +42,7 @@ public sealed class K17Response : VisitKpi
         return db.VisitsToCount.LeftJoin(Requests.Near(db, days), visit => visit.Id, request => request.VisitId, (visit, request) => new VisitFact
         {
             Visit = visit,
-            Exempt = request == null,
+            Exempt = request == null || (visit.Status == VisitStatus.Cancelled && request.AnsweredOn == null),
             Hit = request == null ? null : request.AnsweredOn != null ? request.AnsweredOn <= request.DueOn : request.OpenDay < today ? false : null,
         });
     }
