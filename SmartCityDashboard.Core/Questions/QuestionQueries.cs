@@ -10,7 +10,7 @@ namespace SmartCityDashboard.Core.Questions;
 /// <summary>Questions and answers for those who read the visits' rows; all others are refused. Every answer can be asked as of an instant.</summary>
 public sealed class QuestionQueries(DashboardStorage storage)
 {
-    private readonly ChangeMemory<QuestionNews> memory = new();
+    private readonly StandingAnswers<QuestionNews> standing = new(storage);
 
     /// <exception cref="NotFound">When there is no such visit at that instant.</exception>
     public async Task<QuestionThread> OfVisitAsync(Viewer viewer, string reference, DateTime? asOf = null, CancellationToken token = default)
@@ -39,16 +39,11 @@ public sealed class QuestionQueries(DashboardStorage storage)
     }
 
     /// <summary>The questions that the viewer asked and that wait or were answered in the last seven days are counted, and those that wait for the viewer.</summary>
-    public async Task<QuestionNews> NewsAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
+    public Task<QuestionNews> NewsAsync(Viewer viewer, DateTime? asOf = null, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeVisits);
-        var changes = asOf is null ? await storage.ChangesAsync(token) : 0;
-        var key = $"{viewer.MemberId} {viewer.IsSystem} {string.Join(' ', viewer.Grants)} {asOf?.Ticks} {storage.Clock.Today().DayNumber}";
-        if (memory.Find(key, changes, out var known)) return known!;
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
-        var news = await NewsAsync(db, token);
-        if (asOf is not null || changes == (await db.StateAsync(token)).Changes) memory.Keep(key, changes, news);
-        return news;
+        var question = (viewer.MemberId, viewer.IsSystem, string.Join(' ', viewer.Grants));
+        return standing.AskAsync(viewer, question, asOf, db => NewsAsync(db, token), token);
     }
 
     private static async Task<QuestionNews> NewsAsync(DashboardDb db, CancellationToken token)

@@ -11,7 +11,7 @@ namespace SmartCityDashboard.Core.Visits;
 public sealed class VisitQueries(DashboardStorage storage)
 {
     public const int PageSize = 50;
-    private readonly ChangeMemory<object?> memory = new();
+    private readonly StandingAnswers<object?> standing = new(storage);
 
     /// <param name="cursor">Next or Previous of another page; null is the first page.</param>
     public async Task<VisitPage> ListAsync(Viewer viewer, VisitFilter filter, string? cursor = null, DateTime? asOf = null, int size = PageSize, CancellationToken token = default)
@@ -163,13 +163,8 @@ public sealed class VisitQueries(DashboardStorage storage)
     private async Task<T> RememberedAsync<T>(string what, Viewer viewer, VisitFilter filter, DateTime? asOf, Func<IQueryable<Visit>, Task<T>> ask, CancellationToken token)
     {
         viewer.Must(Permission.SeeVisits);
-        var changes = asOf is null ? await storage.ChangesAsync(token) : 0;
-        var key = $"{what} {filter} {(filter.Question is null ? null : viewer.MemberId)} {asOf?.Ticks} {storage.Clock.Today().DayNumber}";
-        if (memory.Find(key, changes, out var known)) return (T)known!;
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
-        var answer = await ask(Matching(db, filter));
-        if (asOf is not null || changes == (await db.StateAsync(token)).Changes) memory.Keep(key, changes, answer);
-        return answer;
+        var question = (what, filter, filter.Question is null ? (Guid?)null : viewer.MemberId);
+        return (T)(await standing.AskAsync(viewer, question, asOf, async db => await ask(Matching(db, filter)), token))!;
     }
 
     private async Task<string> LeadNowAsync(Viewer viewer, Guid id, CancellationToken token)

@@ -12,9 +12,9 @@ public sealed class DuplicateQueries
     private const int MostInForm = 3;
     private readonly DashboardStorage storage;
     private readonly IVisitLists lists;
-    private readonly ChangeMemory<int> memory = new();
+    private readonly StandingAnswers<int> undecided;
 
-    internal DuplicateQueries(DashboardStorage storage, IVisitLists lists) => (this.storage, this.lists) = (storage, lists);
+    internal DuplicateQueries(DashboardStorage storage, IVisitLists lists) => (this.storage, this.lists, undecided) = (storage, lists, new(storage));
 
     /// <summary>The queue, newest first: by when the later visit came, or when somebody decided.</summary>
     /// <param name="cursor">Next or Previous of another page; null is the first page.</param>
@@ -33,16 +33,10 @@ public sealed class DuplicateQueries
     }
 
     /// <summary>How many suspected pairs nobody has decided on: the same for all who may ask, so it is remembered until something changes.</summary>
-    public async Task<int> UndecidedAsync(Viewer viewer, DuplicateFilter filter, DateTime? asOf = null, CancellationToken token = default)
+    public Task<int> UndecidedAsync(Viewer viewer, DuplicateFilter filter, DateTime? asOf = null, CancellationToken token = default)
     {
         viewer.Must(Permission.SeeVisits);
-        var changes = asOf is null ? await storage.ChangesAsync(token) : 0;
-        var key = $"{filter} {asOf?.Ticks}";
-        if (memory.Find(key, changes, out var known)) return known;
-        await using var db = await storage.OpenAsync(viewer, asOf, token);
-        var count = await new PairFinder(db, lists).UndecidedAsync(filter, token);
-        if (asOf is not null || changes == (await db.StateAsync(token)).Changes) memory.Keep(key, changes, count);
-        return count;
+        return undecided.AskAsync(viewer, filter, asOf, db => new PairFinder(db, lists).UndecidedAsync(filter, token), token);
     }
 
     /// <summary>The pairs that one visit is in, undecided ones first.</summary>
